@@ -1,0 +1,45 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const kinds = [
+  "Work", "Character", "Bond", "Person", "Organisation", "Place", "Trope", "Chain", "Review", "Publication", "Claim", "Debate", "Source",
+]; // prettier-ignore
+
+/** Connections answer lazily, so that a page is read only where a client asks for its edges. */
+const connections = [
+  "Work", "Credit", "WorkTrope", "WorkRelation", "Character", "CharacterTrope", "Person", "PersonCredit", "Trope", "TropeWork",
+  "Chain", "Review", "Claim", "Debate", "Mention",
+]; // prettier-ignore
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  generates: {
+    "src/api/generated.ts": {
+      plugins: [
+        { add: { content: "// Generated from schema/*.graphql by `npm run generate`. Do not edit.\n" } },
+        "typescript",
+        "typescript-resolvers",
+      ],
+      config: {
+        contextType: "./context.ts#Context",
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: { ID: "string" },
+        mappers: {
+          ...Object.fromEntries(kinds.map((kind) => [kind, `../graph/rows.ts#${kind}Row`])),
+          Evidence: "../graph/rows.ts#EvidenceRow",
+          Fact: "../graph/rows.ts#FactRow",
+          ExternalId: "../graph/rows.ts#FactRow",
+          Dataset: "../graph/dataset.ts#DatasetRow",
+          ClaimTarget: "./rows.ts#ClaimTargetRow",
+          LineageStep: "./rows.ts#StepRow",
+          Performance: "./rows.ts#PerformanceRow",
+          ...Object.fromEntries(connections.map((name) => [`${name}Connection`, "./connection.ts#Connection"])),
+        },
+      },
+    },
+  },
+};
+
+export default config;

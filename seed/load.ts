@@ -1,0 +1,13 @@
+import type { Engine, LoadOutcome } from "../src/graph/engines/engine.ts";
+import { checkSeed, SeedRefused } from "./check.ts";
+import { buildGraph } from "./graph.ts";
+
+/**
+ * Makes an engine's graph equal to the records of a data folder. Throws {@link SeedRefused} where a record has a
+ * problem, before the engine is touched.
+ */
+export async function loadSeed(dataFolder: string, engine: Engine): Promise<LoadOutcome> {
+  const { seed, problems } = checkSeed(dataFolder);
+  if (problems.length > 0) throw new SeedRefused(problems);
+  return engine.replace(buildGraph(seed));
+}

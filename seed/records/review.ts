@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { bylines, certainties, claimModes, stances } from "../../src/graph/vocabulary.ts";
+import { evidenceList, facts, id, paragraphs, slug, words } from "./parts.ts";
+
+const claim = z.strictObject({
+  id: slug.describe("The first paragraph's number, then a word or two."),
+  text: words.describe("What the critic says, in our own words."),
+  mode: z.enum(claimModes).optional().describe("ASSERTION when left out."),
+  speaker: words.optional().describe("Whose voice it is where it is not the critic's."),
+  paragraphs,
+  about: z
+    .array(z.strictObject({ subject: id, stance: z.enum(stances), aspect: words.optional() }))
+    .min(1, "must be about something"),
+  comparison: z.strictObject({ likeness: z.boolean(), difference: z.boolean(), explicit: z.boolean() }).optional(),
+  correction: z
+    .strictObject({ text: words, evidence: evidenceList })
+    .optional()
+    .describe("A looked-up fact that contradicts the claim."),
+});
+
+const numbers = z.array(z.int().min(1, "paragraphs count from 1"));
+
+/** An essay: who published it, what its paragraphs are, what it claims and whom it mentions. */
+export const review = z.strictObject({
+  title: words,
+  titleCertainty: z.enum(certainties),
+  publication: slug,
+  byline: z.enum(bylines),
+  critic: slug.optional(),
+  publishedFrom: z.iso.date().optional().describe("The earliest day it can be."),
+  publishedTo: z.iso.date().optional().describe("The latest day it can be."),
+  publishedCertainty: z.enum(certainties),
+  url: z.url().optional(),
+  facts: facts(["title", "publication", "byline", "published", "url"]),
+  paragraphs: z.strictObject({
+    count: z.int().min(1),
+    parts: z
+      .strictObject({ STANDFIRST: numbers.optional(), CAPTION: numbers.optional(), FURNITURE: numbers.optional() })
+      .describe("What is not the critic's prose; every other paragraph is BODY."),
+    uncited: z.record(z.string().regex(/^[1-9]\d*$/, "must be a paragraph's number"), words).optional(),
+  }),
+  claims: z.array(claim),
+  mentions: z.array(z.strictObject({ node: id, paragraphs })).optional(),
+});

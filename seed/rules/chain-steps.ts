@@ -1,0 +1,39 @@
+import { earliestYear, latestYear } from "../years.ts";
+import { at, type Rule } from "./rule.ts";
+
+/** Every step of a chain names one use that stands in the work's own file. */
+export const stepIsUse: Rule = {
+  name: "step-is-use",
+  check: (seed) =>
+    seed.of("chain").flatMap((record) =>
+      record.value.steps.flatMap(({ work, trope, usage }, index) => {
+        const uses = seed.record("work", work)?.value.uses?.filter((use) => use.trope === trope) ?? [];
+        const path = ["steps", index];
+        if (uses.length === 0)
+          return [at(record, path, `"${work}" does not list the trope "${trope}" among its uses.`)];
+        if (usage !== undefined && !uses.some((use) => use.usage === usage)) {
+          return [at(record, [...path, "usage"], `"${work}" does not use "${trope}" in the way ${usage}.`)];
+        }
+        if (usage === undefined && uses.length > 1) {
+          return [at(record, path, `"${work}" uses "${trope}" in several ways: say which with "usage".`)];
+        }
+        return [];
+      }),
+    ),
+};
+
+/** The steps of a chain stand in time order: none lies wholly before the one above it. */
+export const stepsInTimeOrder: Rule = {
+  name: "steps-in-time-order",
+  check: (seed) =>
+    seed.of("chain").flatMap((record) => {
+      const works = record.value.steps.map(({ work }) => seed.record("work", work)?.value);
+      return works.flatMap((work, index) => {
+        const before = works[index - 1];
+        const from = before && earliestYear(before);
+        const to = work && latestYear(work);
+        if (from === undefined || to === undefined || to >= from) return [];
+        return [at(record, ["steps", index, "work"], `This work (${to}) is older than the one above it (${from}).`)];
+      });
+    }),
+};

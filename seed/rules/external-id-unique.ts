@@ -1,0 +1,21 @@
+import { isFolder } from "../seed.ts";
+import { at, type Rule } from "./rule.ts";
+
+/** One identifier of a registry belongs to one record. */
+export const externalIdUnique: Rule = {
+  name: "external-id-unique",
+  check: (seed) => {
+    const owners = new Map<string, string>();
+    return seed.records.flatMap((record) => {
+      if (!isFolder(record, "work") && !isFolder(record, "person") && !isFolder(record, "trope")) return [];
+      return Object.entries(record.value.externalIds ?? {}).flatMap(([authority, value]) => {
+        const key = `${authority} ${record.folder === "person" ? "person " : ""}${value}`;
+        const owner = owners.get(key);
+        owners.set(key, owner ?? record.id);
+        return owner
+          ? [at(record, ["externalIds", authority], `"${value}" is already the ${authority} id of "${owner}".`)]
+          : [];
+      });
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphUnavailable } from "../graph/engines/engine.ts";
+import { GraphChanged } from "../graph/read.ts";
+
+/** An argument that cannot be answered. The message is a sentence for the client. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+}
+
+/** An operation that asks for more than the server gives at once. */
+export function tooCostly(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "TOO_COSTLY" } });
+}
+
+/**
+ * What a client sees of an error: our own sentences and those of GraphQL itself, with a stable code. Everything else is
+ * masked, so that no driver's text and no stack leaves the server.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const { locations, path } = formatted;
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof GraphUnavailable || cause instanceof GraphChanged) {
+    return { message: cause.message, ...where, extensions: { code: "GRAPH_UNAVAILABLE" } };
+  }
+  const code = formatted.extensions?.["code"];
+  if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
+    return { message: formatted.message, ...where, extensions: { code } };
+  }
+  return { message: "The server failed to answer this.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+/** Whether an error is the server's own fault, so that its log should hold the cause. */
+export function isInternal(error: GraphQLError): boolean {
+  return formatError(error.toJSON(), error).extensions?.["code"] === "INTERNAL_SERVER_ERROR";
+}

@@ -1,0 +1,54 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+} from "graphql";
+import type { Engine } from "../graph/engines/engine.ts";
+import { createReader, GraphChanged } from "../graph/read.ts";
+import { createWalk } from "../graph/walk.ts";
+import type { Context } from "./context.ts";
+import { assertAffordable } from "./limits.ts";
+
+/** A parsed and valid operation with its variables. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/**
+ * Runs an operation so that its answer comes from one version of the graph: when a load falls between two of its
+ * statements it runs once more, and fails as a whole if that happens again.
+ */
+export async function executeOperation(
+  schema: GraphQLSchema,
+  engine: Engine,
+  operation: Operation,
+): Promise<ExecutionResult> {
+  const { document, operationName, variables } = operation;
+  const node = getOperationAST(document, operationName);
+  try {
+    if (node) assertAffordable(schema, document, node, variables ?? {});
+  } catch (error) {
+    return { errors: [error as GraphQLError] };
+  }
+  const first = await attempt(schema, engine, operation);
+  const result = changed(first) ? await attempt(schema, engine, operation) : first;
+  return changed(result) ? { errors: [new GraphQLError("", { originalError: new GraphChanged() })] } : result;
+}
+
+async function attempt(
+  schema: GraphQLSchema,
+  engine: Engine,
+  { document, operationName, variables }: Operation,
+): Promise<ExecutionResult> {
+  const contextValue: Context = { walk: createWalk(createReader(engine)), engine: engine.name };
+  return execute({ schema, document, operationName, variableValues: variables, contextValue });
+}
+
+function changed({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ originalError }) => originalError instanceof GraphChanged);
+}

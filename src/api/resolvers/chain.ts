@@ -1,0 +1,25 @@
+import { hops } from "../../graph/hops.ts";
+import { wholeList } from "../../graph/walk.ts";
+import type { Resolvers } from "../generated.ts";
+import type { StepRow } from "../rows.ts";
+import { selects } from "../selection.ts";
+
+export const chainResolvers: Resolvers = {
+  Chain: {
+    steps: async ({ id }, _arguments, { walk }, info) => {
+      const reached = await walk.hop(hops.chainSteps, id, wholeList, selects(info, "evidence"));
+      return reached.map(({ node, edge, evidence }) => ({
+        ...(edge as Omit<StepRow, "work" | "evidence">),
+        work: node,
+        evidence,
+      }));
+    },
+  },
+  LineageStep: {
+    trope: ({ trope }, _arguments, { walk }) => (trope === null ? null : walk.node("TROPE", trope)),
+    characters: async ({ characters }, _arguments, { walk }) => {
+      const found = await Promise.all(characters.map((id) => walk.node("CHARACTER", id)));
+      return found.filter((character) => character !== null);
+    },
+  },
+};

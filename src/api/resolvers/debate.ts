@@ -1,0 +1,15 @@
+import { hops } from "../../graph/hops.ts";
+import { wholeList } from "../../graph/walk.ts";
+import type { Resolvers } from "../generated.ts";
+
+export const debateResolvers: Resolvers = {
+  Debate: {
+    sides: async ({ id, positions }, _arguments, { walk }) => {
+      const reached = await walk.hop(hops.debateClaims, id, wholeList, false);
+      return positions.map((position, side) => ({
+        position,
+        claims: reached.filter(({ edge }) => edge["side"] === side).map(({ node }) => node),
+      }));
+    },
+  },
+};

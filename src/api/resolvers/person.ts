@@ -1,0 +1,20 @@
+import { hops } from "../../graph/hops.ts";
+import { filtersOf } from "../arguments.ts";
+import { hopConnection } from "../connection.ts";
+import { externalIdsOf } from "../external-id.ts";
+import type { Resolvers } from "../generated.ts";
+import { claimsAbout, mentionedIn } from "./subject.ts";
+
+export const personResolvers: Resolvers = {
+  Person: {
+    externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
+    facts: ({ id }, _arguments, { walk }) => walk.facts(id),
+    credits: ({ id }, { role, ...page }, { walk }, info) =>
+      hopConnection(walk, hops.personCredits, id, page, filtersOf({ role }), info),
+    reviews: ({ id }, page, { walk }, info) => hopConnection(walk, hops.personReviews, id, page, {}, info),
+    claims: ({ id }, { stance, ...page }, { walk }, info) =>
+      hopConnection(walk, hops.personClaims, id, page, filtersOf({ stance }), info),
+    claimsAbout,
+    mentions: mentionedIn,
+  },
+};

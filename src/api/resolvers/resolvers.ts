@@ -1,0 +1,27 @@
+import type { Resolvers } from "../generated.ts";
+import { chainResolvers } from "./chain.ts";
+import { characterResolvers } from "./character.ts";
+import { claimResolvers } from "./claim.ts";
+import { commonResolvers } from "./common.ts";
+import { debateResolvers } from "./debate.ts";
+import { organisationResolvers } from "./organisation.ts";
+import { personResolvers } from "./person.ts";
+import { queryResolvers } from "./query.ts";
+import { reviewResolvers } from "./review.ts";
+import { tropeResolvers } from "./trope.ts";
+import { workResolvers } from "./work.ts";
+
+/** One set of resolvers for each file of `schema/`. */
+export const resolvers: readonly Resolvers[] = [
+  commonResolvers,
+  queryResolvers,
+  workResolvers,
+  characterResolvers,
+  personResolvers,
+  organisationResolvers,
+  tropeResolvers,
+  chainResolvers,
+  reviewResolvers,
+  claimResolvers,
+  debateResolvers,
+];

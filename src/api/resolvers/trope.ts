@@ -1,0 +1,18 @@
+import { hops } from "../../graph/hops.ts";
+import { every } from "../../graph/walk.ts";
+import { filtersOf } from "../arguments.ts";
+import { hopConnection } from "../connection.ts";
+import { externalIdsOf } from "../external-id.ts";
+import type { Resolvers } from "../generated.ts";
+import { claimsAbout } from "./subject.ts";
+
+export const tropeResolvers: Resolvers = {
+  Trope: {
+    externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
+    works: ({ id }, { usage, ...page }, { walk }, info) =>
+      hopConnection(walk, hops.tropeWorks, id, page, filtersOf({ usage }), info),
+    characters: ({ id }, page, { walk }, info) => hopConnection(walk, hops.tropeCharacters, id, page, {}, info),
+    claimsAbout,
+    chains: ({ id }, _arguments, { walk }) => every(walk, hops.tropeChains, id),
+  },
+};

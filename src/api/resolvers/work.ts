@@ -1,0 +1,26 @@
+import { hops } from "../../graph/hops.ts";
+import { only } from "../../graph/walk.ts";
+import { filtersOf } from "../arguments.ts";
+import { hopConnection } from "../connection.ts";
+import { externalIdsOf } from "../external-id.ts";
+import type { Resolvers } from "../generated.ts";
+import { claimsAbout, mentionedIn } from "./subject.ts";
+
+const relationsIn = { OUT: hops.workRelationsOut, IN: hops.workRelationsIn, BOTH: hops.workRelations };
+
+export const workResolvers: Resolvers = {
+  Work: {
+    externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
+    facts: ({ id }, _arguments, { walk }) => walk.facts(id),
+    partOf: ({ id }, _arguments, { walk }) => only(walk, hops.workPartOf, id),
+    credits: ({ id }, { role, ...page }, { walk }, info) =>
+      hopConnection(walk, hops.workCredits, id, page, filtersOf({ role }), info),
+    characters: ({ id }, page, { walk }, info) => hopConnection(walk, hops.workCharacters, id, page, {}, info),
+    tropes: ({ id }, { usage, ...page }, { walk }, info) =>
+      hopConnection(walk, hops.workTropes, id, page, filtersOf({ usage }), info),
+    claimsAbout,
+    mentions: mentionedIn,
+    relations: ({ id }, { relation, direction, ...page }, { walk }, info) =>
+      hopConnection(walk, relationsIn[direction], id, page, filtersOf({ relation }), info),
+  },
+};

@@ -1,0 +1,48 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import type { Engine } from "../graph/engines/engine.ts";
+import { createApollo } from "./apollo.ts";
+import { pageHeaders, registerGraphiql, wantsPage } from "./graphiql.ts";
+import { readiness } from "./health.ts";
+
+const largestBody = 256 * 1024;
+
+/** A server that listens or is about to; `close` lets running operations end first. */
+export interface Server {
+  readonly app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** The HTTP server: `/graphql`, GraphiQL for browsers at the same address, `/health/live` and `/health/ready`. */
+export async function createServer(engine: Engine, logger: FastifyBaseLogger): Promise<Server> {
+  const app = Fastify({
+    loggerInstance: logger,
+    // One line for each operation is written by Apollo's plugin; requests themselves are not logged.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    forceCloseConnections: "idle",
+  });
+  const apollo = createApollo(engine, logger);
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  const graphiql = await registerGraphiql(app);
+  const handle = fastifyApolloHandler(apollo);
+
+  app.route({
+    method: ["GET", "POST", "OPTIONS"],
+    url: "/graphql",
+    handler: async (request, reply) => {
+      if (request.method === "GET" && wantsPage(request) && graphiql)
+        return reply.headers(pageHeaders).send(graphiql.page);
+      return handle.call(app, request, reply);
+    },
+  });
+  app.get("/", (_request, reply) => reply.redirect("/graphql"));
+  app.get("/health/live", () => ({ live: true }));
+  app.get("/health/ready", async (_request, reply) => {
+    const state = await readiness(engine);
+    return reply.code(state.ready ? 200 : 503).send(state);
+  });
+  // Apollo's drain plugin closes the HTTP server, then waits for its operations.
+  return { app, close: () => apollo.stop() };
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { GraphPlace } from "./graph/engines/open.ts";
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  readonly graph: GraphPlace;
+}
+
+/** A variable of the environment has a value that cannot be used. The message names it and gives an example. */
+export class ConfigRefused extends Error {
+  override readonly name = "ConfigRefused";
+}
+
+const variables = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  GRAPH_FILE: z.string().min(1).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/)
+    .optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+});
+
+const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
+  HOST: "an address to listen on, such as HOST=127.0.0.1",
+  PORT: "a whole number from 0 to 65535, such as PORT=4000",
+  LOG_LEVEL: "one of debug, info, warn, error and silent, such as LOG_LEVEL=info",
+  GRAPH_FILE: "a file for the embedded graph, such as GRAPH_FILE=film.graph",
+  NEO4J_URI: "a database's address, such as NEO4J_URI=neo4j://localhost:7687",
+  NEO4J_USER: "a user's name, such as NEO4J_USER=neo4j",
+  NEO4J_PASSWORD: "a password, such as NEO4J_PASSWORD=secret",
+  NEO4J_DATABASE: "a database's name, such as NEO4J_DATABASE=neo4j",
+};
+
+/** Reads the configuration. Throws {@link ConfigRefused} with a sentence for every variable that cannot be used. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = variables.safeParse(environment);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof examples));
+    const sentences = [...wrong].map((name) => {
+      const shown = name === "NEO4J_PASSWORD" ? "its value" : JSON.stringify(environment[name]);
+      return `${name} must be ${examples[name]}; ${shown} is not.`;
+    });
+    throw new ConfigRefused(sentences.join("\n"));
+  }
+  const { HOST, PORT, LOG_LEVEL, GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  if (NEO4J_URI !== undefined && GRAPH_FILE !== undefined) {
+    throw new ConfigRefused("NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.");
+  }
+  const graph: GraphPlace =
+    NEO4J_URI === undefined
+      ? { engine: "embedded", file: GRAPH_FILE }
+      : { engine: "neo4j", uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+  return { host: HOST, port: PORT, logLevel: LOG_LEVEL, graph };
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import type { Graph, GraphNode, PropertyValue } from "./graph.ts";
+import type { EngineName } from "./engines/engine.ts";
+import { versioned } from "./statement.ts";
+import { datasetId, kindOf, nodeKinds, type NodeKind } from "./vocabulary.ts";
+
+/** Raised when what the loader stores for the same records changes, so that an equal hash means an equal graph. */
+const format = 1;
+
+/** The SHA-256 of a graph's nodes and edges, whatever their order, in hexadecimal. */
+export function graphHash(graph: Graph): string {
+  const hash = createHash("sha256").update(`film graph, format ${format}\n`);
+  const lines = [
+    ...graph.nodes.map((node) => JSON.stringify([node.id, node.labels, sorted(node.properties)])),
+    ...graph.edges.map((edge) => JSON.stringify([edge.id, edge.type, edge.from, edge.to, sorted(edge.properties)])),
+  ];
+  for (const line of lines.sort()) hash.update(line).update("\n");
+  return hash.digest("hex");
+}
+
+function sorted(properties: Readonly<Record<string, PropertyValue>>): [string, PropertyValue][] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The node that says which graph this is. It carries no kind: it is about the graph, not in it. */
+export function datasetNode(version: number, hash: string, graph: Graph): GraphNode {
+  const counts = new Map<NodeKind, number>(nodeKinds.map((kind) => [kind, 0]));
+  for (const node of graph.nodes) {
+    const kind = kindOf(node.labels);
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return {
+    id: datasetId,
+    labels: ["Dataset"],
+    properties: {
+      label: "The film graph's data set",
+      version,
+      hash,
+      countKinds: [...counts.keys()],
+      counts: [...counts.values()],
+      edgeCount: graph.edges.length,
+    },
+  };
+}
+
+/** The dataset as a statement returns it. */
+export interface DatasetRow {
+  readonly version: number;
+  readonly hash: string;
+  readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
+  readonly engine: EngineName;
+}
+
+export const datasetText = versioned([
+  `MATCH (node:FilmGraph {id: "${datasetId}"})`,
+  "RETURN collect([node.version, node.hash, node.countKinds, node.counts]) AS rows",
+]);
+
+/** Reads the one row of {@link datasetText}. */
+export function readDataset(row: readonly unknown[], engine: EngineName): DatasetRow {
+  const [version, hash, kinds, counts] = row as [number, string, NodeKind[], number[]];
+  return { version, hash, engine, counts: kinds.map((kind, index) => ({ kind, count: counts[index] ?? 0 })) };
+}

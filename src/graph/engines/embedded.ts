@@ -1,0 +1,191 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { open as openFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import grafeo, { type GrafeoDB } from "@grafeo-db/js";
+import { datasetNode, datasetText, graphHash, readDataset, type DatasetRow } from "../dataset.ts";
+import { type Graph, groupBy } from "../graph.ts";
+import type { Statement } from "../statement.ts";
+import { commonLabel } from "../vocabulary.ts";
+import { constraintStatements } from "./constraints.ts";
+import { type Engine, GraphEmpty, GraphUnavailable, type LoadOutcome } from "./engine.ts";
+import { assertPlain } from "./plain.ts";
+
+export interface EmbeddedOptions {
+  /** The file that holds the graph; without one it lives in memory and is gone with the process. */
+  readonly file?: string | undefined;
+  /** How long, in milliseconds, a file is trusted before it is looked at again. */
+  readonly recheckAfter?: number;
+}
+
+/** A database of this process, counting its readers so that it is closed only when the last one is done. */
+interface Held {
+  readonly database: GrafeoDB;
+  readers: number;
+  retired: boolean;
+}
+
+/**
+ * The graph in this process (Grafeo). A load builds a new database beside the old one and puts it in its place: in
+ * memory by a pointer, on disk by renaming a finished file, so that a crash leaves the old graph or the new one.
+ * Several processes may read one file; each sees another's load within `recheckAfter`.
+ */
+export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {}): Engine {
+  const path = file === undefined ? undefined : resolve(file);
+  let held: Held | undefined;
+  let stamp = "";
+  let checkedAt = 0;
+  let reopening: Promise<void> | undefined;
+
+  function hold(database: GrafeoDB | undefined): void {
+    const old = held;
+    held = database && { database, readers: 0, retired: false };
+    if (!old) return;
+    old.retired = true;
+    closeWhenIdle(old);
+  }
+
+  async function reopen(from: string): Promise<void> {
+    const found = stampOf(from);
+    if (found !== stamp) hold(found === "" ? undefined : await openWhole(from));
+    stamp = found;
+    checkedAt = Date.now();
+  }
+
+  async function read({ text, parameters }: Statement): Promise<readonly (readonly unknown[])[]> {
+    assertPlain(parameters);
+    if (path !== undefined && Date.now() - checkedAt >= recheckAfter) {
+      reopening ??= reopen(path).finally(() => (reopening = undefined));
+      await reopening;
+    }
+    if (!held) throw new GraphEmpty();
+    const reading = held;
+    reading.readers++;
+    try {
+      return (await reading.database.executeCypher(text, parameters)).rows();
+    } finally {
+      reading.readers--;
+      closeWhenIdle(reading);
+    }
+  }
+
+  async function replace(graph: Graph): Promise<LoadOutcome> {
+    checkedAt = 0;
+    const old = await readHeldDataset(read);
+    const hash = graphHash(graph);
+    if (old?.hash === hash) return { changed: false, version: old.version };
+    const version = (old?.version ?? 0) + 1;
+    const database = await build({ nodes: [...graph.nodes, datasetNode(version, hash, graph)], edges: graph.edges });
+    if (path === undefined) {
+      hold(database);
+    } else {
+      await saveInPlace(database, path);
+      database.close();
+      checkedAt = 0;
+    }
+    return { changed: true, version };
+  }
+
+  return { name: "embedded", address: path ?? "memory", read, replace, close: async () => hold(undefined) };
+}
+
+function closeWhenIdle(held: Held): void {
+  if (held.retired && held.readers === 0) held.database.close();
+}
+
+async function readHeldDataset(read: Engine["read"]): Promise<DatasetRow | undefined> {
+  try {
+    const [row] = await read({ text: datasetText, parameters: {} });
+    return row && readDataset((row[1] as unknown[][])[0] ?? [], "embedded");
+  } catch (error) {
+    if (error instanceof GraphEmpty) return undefined;
+    throw error;
+  }
+}
+
+/** What tells one state of a file from another: a rename gives a new inode. Empty where there is no file. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : "";
+}
+
+/** Opens a file and checks that it holds as many edges as its dataset says, for a damaged file can open silently. */
+async function openWhole(path: string): Promise<GrafeoDB> {
+  try {
+    const database = grafeo.GrafeoDB.openReadOnly(path);
+    const found = await database.executeCypher('MATCH (dataset:FilmGraph {id: "dataset"}) RETURN dataset.edgeCount');
+    if (found.scalar() === database.edgeCount()) return database;
+    database.close();
+  } catch (cause) {
+    throw new GraphUnavailable(unreadable(path), { cause });
+  }
+  throw new GraphUnavailable(unreadable(path));
+}
+
+function unreadable(path: string): string {
+  return `The file "${basename(path)}" holds no whole film graph. Remove it and load again.`;
+}
+
+async function build(graph: Graph): Promise<GrafeoDB> {
+  const database = grafeo.GrafeoDB.create();
+  for (const text of constraintStatements()) await database.executeCypher(text);
+  const handles = new Map<string, number>();
+  for (const nodes of groupBy(graph.nodes, (node) => node.labels.join()).values()) {
+    const rows = nodes.map(({ id, properties }) => ({ ...properties, id }));
+    const created = await database.batchCreateNodesWithProps([commonLabel, ...nodes[0].labels], rows);
+    nodes.forEach((node, index) => handles.set(node.id, created[index] as number));
+  }
+  const handle = (id: string): number => {
+    const found = handles.get(id);
+    if (found === undefined)
+      throw new Error(`A graph's edges must join its own nodes, but no node has the id "${id}".`);
+    return found;
+  };
+  await database.batchCreateEdges(
+    graph.edges.map(({ id, type, from, to, properties }) => ({
+      src: handle(from),
+      dst: handle(to),
+      type,
+      properties: { ...properties, id },
+    })),
+  );
+  return database;
+}
+
+/** Writes a finished file under a passing name, flushes it, and renames it over the old one. */
+async function saveInPlace(database: GrafeoDB, path: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  removeLeftovers(path);
+  const passing = `${path}.${process.pid}.loading`;
+  database.save(passing);
+  await flush(passing);
+  renameSync(passing, path);
+  await flush(dirname(path));
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await openFile(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes the unfinished files of loads that were killed. */
+function removeLeftovers(path: string): void {
+  const prefix = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(prefix) || !name.endsWith(".loading")) continue;
+    const pid = Number(name.slice(prefix.length, -".loading".length));
+    if (!isRunning(pid)) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

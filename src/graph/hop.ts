@@ -1,0 +1,131 @@
+import { evidenceProperties, nodeColumns, type Target } from "./rows.ts";
+import { versioned } from "./statement.ts";
+import { labelOf } from "./vocabulary.ts";
+
+/**
+ * A sort key: a stored property that is never null, with the value that comes before all others. Every order
+ * ascends (newest first is a stored negative), so that one predicate serves every page.
+ */
+export interface SortKey {
+  readonly expression: string;
+  readonly start: string | number;
+}
+
+/**
+ * A predicate for each argument that a client may give; the argument's value is the parameter of the same name. One
+ * named `about+stance` stands in for those two when both are given, where one edge must answer both.
+ */
+export type Filters = Readonly<Record<string, string>>;
+
+/** A relation that a client can walk, as data: from nodes whose ids are known, along a path, to their neighbours. */
+export interface Hop {
+  /** The GraphQL field that walks it, such as `Work.tropes`. */
+  readonly name: string;
+  /** One pattern for each step: each starts where the one before ended, and together they name `edge` and `to`. */
+  readonly path: readonly string[];
+  readonly to: Target;
+  /** What the edge itself says: each name with its Cypher expression. */
+  readonly edge: Readonly<Record<string, string>>;
+  readonly order: SortKey;
+  readonly filters: Filters;
+}
+
+/** All nodes of one kind, as a root field lists them. */
+export interface Root {
+  readonly name: string;
+  /** The pattern for `to`, such as `(to:FilmGraph:Work)`. */
+  readonly pattern: string;
+  readonly to: Target;
+  readonly order: SortKey;
+  /** A predicate that bounds the sort key from above, where its index also holds other kinds. */
+  readonly bound: string | null;
+  readonly filters: Filters;
+}
+
+/** What varies in the text of a hop: the filters in use, and whether the edges' evidence is read. */
+export interface Shape {
+  readonly filters: readonly string[];
+  readonly evidence: boolean;
+}
+
+/** The text that reads one page of a hop from many nodes: rows of `[id, reached]`, each reached a positional list. */
+export function hopText(hop: Hop, shape: Shape): string {
+  const columns = [hop.order.expression, "edge.id", ...Object.values(hop.edge)];
+  if (shape.evidence) columns.push(...evidenceProperties("evidence").map((list) => `edge.${list}`));
+  columns.push(...nodeColumns(hop.to));
+  return versioned([
+    "UNWIND $ids AS id",
+    "MATCH (from:FilmGraph {id: id})",
+    "CALL (from) {",
+    ...hop.path.map((pattern) => `  MATCH ${pattern}`),
+    `  WHERE ${[...predicates(hop.filters, shape.filters), after(hop.order.expression, "edge.id")].join(" AND ")}`,
+    `  WITH from, edge, to ORDER BY ${hop.order.expression}, edge.id LIMIT $first`,
+    `  RETURN collect([${columns.join(", ")}]) AS reached`,
+    "}",
+    "RETURN collect([id, reached]) AS rows",
+  ]);
+}
+
+/** The text that counts what a hop reaches from many nodes: rows of `[id, total]`. */
+export function hopTotalText(hop: Hop, filters: readonly string[]): string {
+  const used = predicates(hop.filters, filters);
+  return versioned([
+    "UNWIND $ids AS id",
+    "MATCH (from:FilmGraph {id: id})",
+    "CALL (from) {",
+    ...hop.path.map((pattern) => `  MATCH ${pattern}`),
+    ...(used.length ? [`  WHERE ${used.join(" AND ")}`] : []),
+    "  RETURN count(edge) AS total",
+    "}",
+    "RETURN collect([id, total]) AS rows",
+  ]);
+}
+
+/** The text that reads one page of a root: each row a positional list that begins with its sort key. */
+export function rootText(root: Root, filters: readonly string[]): string {
+  const order = root.order.expression;
+  const columns = [order, ...nodeColumns(root.to)];
+  const used = [after(order, "to.id"), ...(root.bound ? [root.bound] : []), ...predicates(root.filters, filters)];
+  return versioned([
+    `MATCH ${root.pattern}`,
+    `WHERE ${used.join(" AND ")}`,
+    `WITH to ORDER BY ${order}, to.id LIMIT $first`,
+    `RETURN collect([${columns.join(", ")}]) AS rows`,
+  ]);
+}
+
+/** The text that counts a root: `rows` is the number. */
+export function rootTotalText(root: Root, filters: readonly string[]): string {
+  const { expression, start } = root.order;
+  const used = [
+    `${expression} >= ${JSON.stringify(start)}`,
+    ...(root.bound ? [root.bound] : []),
+    ...predicates(root.filters, filters),
+  ];
+  return versioned([`MATCH ${root.pattern}`, `WHERE ${used.join(" AND ")}`, "RETURN count(to) AS rows"]);
+}
+
+/** The text that reads nodes by id, of one kind or of any. */
+export function nodeText(target: Target): string {
+  const label = target === "ANY" ? "" : `:${labelOf[target]}`;
+  return versioned([
+    "UNWIND $ids AS id",
+    `MATCH (to:FilmGraph${label} {id: id})`,
+    `RETURN collect([id, ${nodeColumns(target).join(", ")}]) AS rows`,
+  ]);
+}
+
+/**
+ * What comes after a page's last row. The form with `>=` in front lets Neo4j seek in an index: it reads 357 rows
+ * where the plain OR reads 15,563. The first page is what comes after the key's start and the empty id.
+ */
+function after(key: string, id: string): string {
+  return `${key} >= $afterKey AND (${key} > $afterKey OR ${id} > $afterId)`;
+}
+
+/** The predicates of the filters in use, in the order that the hop declares them, so that equal sets give one text. */
+function predicates(filters: Filters, used: readonly string[]): string[] {
+  const names = Object.keys(filters).filter((name) => name.split("+").every((part) => used.includes(part)));
+  const joined = new Set(names.filter((name) => name.includes("+")).flatMap((name) => name.split("+")));
+  return names.filter((name) => !joined.has(name)).map((name) => filters[name] as string);
+}

@@ -1,0 +1,29 @@
+import { datasetId } from "./vocabulary.ts";
+
+/** A value that a statement may take: plain data, integers only. */
+export type Parameter =
+  string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/**
+ * A Cypher text with its parameters. The text depends on the question alone, never on data, so that the
+ * set of texts is finite and each is planned once.
+ */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/**
+ * Wraps a subquery that ends in `RETURN collect(...) AS rows` so that the statement gives one row: the version of
+ * the graph it was read from, and the rows. One row of nested positional lists is what both drivers decode fastest.
+ */
+export function versioned(subquery: readonly string[]): string {
+  return [
+    `MATCH (dataset:FilmGraph {id: "${datasetId}"})`,
+    "CALL () {",
+    ...subquery.map((line) => `  ${line}`),
+    "}",
+    "RETURN dataset.version AS version, rows",
+  ].join("\n");
+}

@@ -1,0 +1,106 @@
+import { datasetText } from "./dataset.ts";
+import { type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
+import { hops } from "./hops.ts";
+import { roots } from "./roots.ts";
+import type { Parameter, Parameters, Statement } from "./statement.ts";
+import { nodeKinds } from "./vocabulary.ts";
+import { factsText, movedText } from "./walk.ts";
+
+/** Values of each type that a filter's parameter takes, so that a plan made with them serves real questions. */
+const sampleFilters: Readonly<Record<string, Parameter>> = {
+  stance: ["PRAISES"],
+  critic: "person/nobody",
+  relation: ["ADAPTS"],
+  role: ["DIRECTOR"],
+  usage: ["STRAIGHT"],
+  form: ["FILM"],
+  titleContains: "title",
+  fromYear: 1900,
+  toYear: 2000,
+  trope: "trope/nothing",
+  person: "person/nobody",
+  discussedInEssays: true,
+  work: "nothing",
+  nature: ["HUMAN"],
+  named: true,
+  nameContains: "name",
+  group: "group",
+  about: "nothing",
+  review: "review/nothing",
+  mode: ["ASSERTION"],
+  comparing: ["nothing"],
+  explicit: true,
+  reviewedBefore: 2000,
+  reviewedAfter: 2000,
+  textContains: "text",
+  kind: ["DIRECT"],
+};
+
+/**
+ * The statements that answer questions without filters, with harmless parameters. Running them once makes Neo4j plan
+ * them, so that nobody waits for it later.
+ */
+export function plannedStatements(): readonly Statement[] {
+  return [
+    ...lookUps(),
+    ...Object.values<Hop>(hops).flatMap((hop) => hopStatements(hop, [])),
+    ...Object.values<Root>(roots).flatMap((root) => rootStatements(root, [])),
+  ];
+}
+
+/**
+ * Every statement that the server can send. The set is closed: filters come in any combination, of which `choose` keeps
+ * those it is true of.
+ */
+export function* allStatements(choose: (used: number, of: number) => boolean = () => true): Generator<Statement> {
+  yield* lookUps();
+  for (const hop of Object.values<Hop>(hops)) {
+    for (const filters of subsets(filterNames(hop), choose)) yield* hopStatements(hop, filters);
+  }
+  for (const root of Object.values<Root>(roots)) {
+    for (const filters of subsets(filterNames(root), choose)) yield* rootStatements(root, filters);
+  }
+}
+
+function lookUps(): Statement[] {
+  const ids = { ids: [] };
+  return [
+    { text: datasetText, parameters: {} },
+    { text: factsText, parameters: ids },
+    { text: movedText, parameters: ids },
+    ...([...nodeKinds, "ANY"] as const).map((target) => ({ text: nodeText(target), parameters: ids })),
+  ];
+}
+
+function hopStatements(hop: Hop, filters: readonly string[]): Statement[] {
+  const given = pick(filters);
+  const page = { ...given, ids: [], first: 1, afterKey: hop.order.start, afterId: "" };
+  return [
+    { text: hopText(hop, { filters, evidence: false }), parameters: page },
+    { text: hopText(hop, { filters, evidence: true }), parameters: page },
+    { text: hopTotalText(hop, filters), parameters: { ...given, ids: [] } },
+  ];
+}
+
+function rootStatements(root: Root, filters: readonly string[]): Statement[] {
+  const given = pick(filters);
+  return [
+    { text: rootText(root, filters), parameters: { ...given, first: 1, afterKey: root.order.start, afterId: "" } },
+    { text: rootTotalText(root, filters), parameters: given },
+  ];
+}
+
+function filterNames({ filters }: Hop | Root): readonly string[] {
+  return Object.keys(filters).filter((name) => !name.includes("+"));
+}
+
+function pick(names: readonly string[]): Parameters {
+  return Object.fromEntries(names.map((name) => [name, sampleFilters[name] ?? null]));
+}
+
+function* subsets(names: readonly string[], choose: (used: number, of: number) => boolean): Generator<string[]> {
+  for (let mask = 0; mask < 2 ** names.length; mask++) {
+    const subset = names.filter((_, bit) => mask & (1 << bit));
+    if (choose(subset.length, names.length)) yield subset;
+  }
+}

@@ -1,0 +1,244 @@
+import DataLoader from "dataloader";
+import { datasetText } from "./dataset.ts";
+import { type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
+import type { Reader } from "./read.ts";
+import {
+  type EvidenceRow,
+  type FactRow,
+  evidenceLists,
+  factProperties,
+  type NodeRow,
+  readEvidence,
+  readFacts,
+  readNode,
+  type RowOf,
+  type Target,
+} from "./rows.ts";
+import { type Parameter, versioned } from "./statement.ts";
+import type { NodeKind } from "./vocabulary.ts";
+
+/** Where a page begins: after this sort key and id. */
+export interface Position {
+  readonly key: string | number;
+  readonly id: string;
+}
+
+/** Which page of a list: so many rows after a position, with only what passes the filters. */
+export interface Page {
+  readonly first: number;
+  readonly after: Position | null;
+  readonly filters: Readonly<Record<string, Parameter>>;
+}
+
+/** What a hop reached: the edge, what it says, and the node at its head. */
+interface Reached<Node extends NodeRow = NodeRow> {
+  readonly position: Position;
+  readonly edge: Readonly<Record<string, unknown>>;
+  /** Empty unless evidence was asked for; no edge is without. */
+  readonly evidence: readonly EvidenceRow[];
+  readonly node: Node;
+}
+
+/** A row of a root list. */
+interface Listed<Node extends NodeRow = NodeRow> {
+  readonly position: Position;
+  readonly node: Node;
+}
+
+type NodeOf<To extends Target> = To extends NodeKind ? RowOf[To] : NodeRow;
+
+/**
+ * The walks of one operation. Asking for many nodes' neighbours in one tick sends one statement for each hop and set
+ * of arguments, however many nodes they start from.
+ */
+export interface Walk {
+  hop<To extends Target>(
+    hop: Hop & { to: To },
+    id: string,
+    page: Page,
+    evidence: boolean,
+  ): Promise<readonly Reached<NodeOf<To>>[]>;
+  total(hop: Hop, id: string, filters: Page["filters"]): Promise<number>;
+  root<To extends Target>(root: Root & { to: To }, page: Page): Promise<readonly Listed<NodeOf<To>>[]>;
+  rootTotal(root: Root, filters: Page["filters"]): Promise<number>;
+  /** The node of that id and kind. An id that moved is followed; null where there is none. */
+  node<To extends Target>(target: To, id: string): Promise<NodeOf<To> | null>;
+  facts(id: string): Promise<readonly FactRow[]>;
+  dataset(): Promise<readonly unknown[]>;
+}
+
+/** A page that holds a whole short list, such as a work's franchise or a character's performers. */
+export const wholeList: Page = { first: 1_000, after: null, filters: {} };
+
+export function createWalk(reader: Reader): Walk {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+
+  function loader<Value>(
+    key: readonly unknown[],
+    batch: (ids: readonly string[]) => Promise<Map<string, Value>>,
+    none: Value,
+  ) {
+    const name = JSON.stringify(key);
+    const found = loaders.get(name);
+    if (found) return found as DataLoader<string, Value>;
+    const made = new DataLoader<string, Value>(async (ids) => {
+      const values = await batch(ids);
+      return ids.map((id) => values.get(id) ?? none);
+    });
+    loaders.set(name, made);
+    return made;
+  }
+
+  async function readRows(
+    text: string,
+    parameters: Readonly<Record<string, Parameter>>,
+  ): Promise<readonly unknown[][]> {
+    return (await reader.read({ text, parameters })) as readonly unknown[][];
+  }
+
+  async function moved(ids: readonly string[]): Promise<readonly unknown[][]> {
+    return ids.length === 0 ? [] : readRows(movedText, { ids });
+  }
+
+  function nodes(target: Target): DataLoader<string, NodeRow | null> {
+    return loader<NodeRow | null>(
+      ["node", target],
+      async (ids) => {
+        const found = await readNodes(target, ids);
+        const forwards = await moved(ids.filter((id) => !found.has(id)));
+        const targets = await readNodes(
+          target,
+          forwards.map(([, to]) => to as string),
+        );
+        for (const [from, to] of forwards) found.set(from as string, targets.get(to as string) ?? null);
+        return found;
+      },
+      null,
+    );
+  }
+
+  async function readNodes(target: Target, ids: readonly string[]): Promise<Map<string, NodeRow | null>> {
+    if (ids.length === 0) return new Map();
+    const rows = await readRows(nodeText(target), { ids });
+    return new Map(rows.map((row) => [row[0] as string, readNode(target, row, 1)]));
+  }
+
+  return {
+    async hop(hop, id, { first, after, filters }, evidence) {
+      const parameters = { ...filters, first, ...afterParameters(hop, after) };
+      const text = hopText(hop, { filters: Object.keys(filters), evidence });
+      const key = ["hop", hop.name, parameters, evidence];
+      const reached = await loader<readonly Reached[]>(
+        key,
+        async (ids) => {
+          const rows = await readRows(text, { ...parameters, ids });
+          return new Map(
+            rows.map(([from, list]) => [
+              from as string,
+              (list as unknown[][]).flatMap((row) => readReached(hop, row, evidence)),
+            ]),
+          );
+        },
+        [],
+      ).load(id);
+      return reached as never;
+    },
+    total(hop, id, filters) {
+      return loader<number>(
+        ["total", hop.name, filters],
+        async (ids) => {
+          const rows = await readRows(hopTotalText(hop, Object.keys(filters)), { ...filters, ids });
+          return new Map(rows.map(([from, total]) => [from as string, total as number]));
+        },
+        0,
+      ).load(id);
+    },
+    async root(root, { first, after, filters }) {
+      const parameters = { ...filters, first, ...afterParameters(root, after) };
+      const rows = await readRows(rootText(root, Object.keys(filters)), parameters);
+      return rows.flatMap((row) => readListed(root, row)) as never;
+    },
+    async rootTotal(root, filters) {
+      return (await reader.read({ text: rootTotalText(root, Object.keys(filters)), parameters: filters })) as number;
+    },
+    node: (target, id) => nodes(target).load(id) as never,
+    facts: (id) =>
+      loader<readonly FactRow[]>(
+        ["facts"],
+        async (ids) => {
+          const rows = await readRows(factsText, { ids });
+          return new Map(rows.map((row) => [row[0] as string, readFacts(row, 1)]));
+        },
+        [],
+      ).load(id),
+    dataset: async () => (await readRows(datasetText, {}))[0] ?? [],
+  };
+}
+
+/** The text that follows ids of records that were renamed: rows of `[id, its new id]`. */
+export const movedText = versioned([
+  "UNWIND $ids AS id",
+  "MATCH (moved:FilmGraph:Moved {id: id})",
+  "RETURN collect([id, moved.movedTo]) AS rows",
+]);
+
+/** The text that reads what supports nodes' own properties. */
+export const factsText = versioned([
+  "UNWIND $ids AS id",
+  "MATCH (to:FilmGraph {id: id})",
+  "WHERE to.factProperty IS NOT NULL",
+  `RETURN collect([id, ${factProperties.map((list) => `to.${list}`).join(", ")}]) AS rows`,
+]);
+
+function afterParameters(
+  { order }: Hop | Root,
+  after: Position | null,
+): { afterKey: string | number; afterId: string } {
+  return { afterKey: after?.key ?? order.start, afterId: after?.id ?? "" };
+}
+
+function readReached(hop: Hop, row: readonly unknown[], evidence: boolean): Reached[] {
+  const names = Object.keys(hop.edge);
+  const evidenceAt = 2 + names.length;
+  const node = readNode(hop.to, row, evidence ? evidenceAt + evidenceLists.length : evidenceAt);
+  if (!node) return [];
+  return [
+    {
+      position: { key: row[0] as string | number, id: row[1] as string },
+      edge: Object.fromEntries(names.map((name, index) => [name, row[2 + index] ?? null])),
+      evidence: evidence ? readEvidence(row, evidenceAt) : [],
+      node,
+    },
+  ];
+}
+
+function readListed(root: Root, row: readonly unknown[]): Listed[] {
+  const node = readNode(root.to, row, 1);
+  return node ? [{ position: { key: row[0] as string | number, id: node.id }, node }] : [];
+}
+
+/** The one node that a hop leads to. Throws where there is none, for the seed's rules promise one. */
+export async function one<To extends Target>(walk: Walk, hop: Hop & { to: To }, id: string): Promise<NodeOf<To>> {
+  const found = await only(walk, hop, id);
+  if (!found) throw new Error(`"${id}" must have a ${hop.name}, but the graph holds none.`);
+  return found;
+}
+
+/** The node that a hop leads to, or null. */
+export async function only<To extends Target>(
+  walk: Walk,
+  hop: Hop & { to: To },
+  id: string,
+): Promise<NodeOf<To> | null> {
+  return (await every(walk, hop, id))[0] ?? null;
+}
+
+/** Every node that a short hop leads to, each once. */
+export async function every<To extends Target>(
+  walk: Walk,
+  hop: Hop & { to: To },
+  id: string,
+): Promise<readonly NodeOf<To>[]> {
+  const reached = await walk.hop(hop, id, wholeList, false);
+  return [...new Map(reached.map(({ node }) => [node.id, node])).values()];
+}

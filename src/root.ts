@@ -1,0 +1,12 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The project's folder: the nearest one above this file with a package.json, so that built code finds it too. */
+export const projectRoot = above(import.meta.dirname);
+
+function above(folder: string): string {
+  if (existsSync(join(folder, "package.json"))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error(`No package.json stands above "${import.meta.dirname}".`);
+  return above(parent);
+}

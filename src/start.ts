@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { FastifyBaseLogger } from "fastify";
+import { loadSeed } from "../seed/load.ts";
+import { readiness } from "./api/health.ts";
+import { createServer } from "./api/server.ts";
+import type { Config } from "./config.ts";
+import { type Engine, GraphEmpty, GraphUnavailable } from "./graph/engines/engine.ts";
+import { openEngine } from "./graph/engines/open.ts";
+import { warm } from "./graph/warm.ts";
+import { projectRoot } from "./root.ts";
+
+/** A server that answers, until it is stopped. */
+export interface Running {
+  readonly address: string;
+  /** Takes no more requests, lets running ones end, and closes the graph. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server that a configuration describes. The embedded graph is loaded from the seed first; a Neo4j database is
+ * left as it is, and where it holds no graph yet the log names the command that loads it. Throws `SeedRefused` where the
+ * seed has problems and {@link GraphUnavailable}, naming the address, where the database does not answer.
+ */
+export async function start({ host, port, graph }: Config, log: FastifyBaseLogger): Promise<Running> {
+  const engine = openEngine(graph);
+  try {
+    if (graph.engine === "embedded") await loadSeed(join(projectRoot, "seed", "data"), engine);
+    else await assertReachable(engine, log);
+    const server = await createServer(engine, log);
+    const address = await server.app.listen({ host, port });
+    log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
+    if (engine.name === "neo4j")
+      void warm(engine).catch((error: unknown) => log.error({ err: error }, "warming failed"));
+    return {
+      address,
+      stop: async () => {
+        await server.close();
+        await engine.close();
+      },
+    };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function assertReachable(engine: Engine, log: FastifyBaseLogger): Promise<void> {
+  const state = await readiness(engine);
+  if (state.ready) return;
+  if (state.reason !== new GraphEmpty().message) throw new GraphUnavailable(`${engine.address}: ${state.reason}`);
+  log.warn(state.reason);
+}

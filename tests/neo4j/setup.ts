@@ -1,0 +1,23 @@
+import type { TestProject } from "vitest/node";
+import { missingForNeo4j, startNeo4j } from "./server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The address of the tests' Neo4j; empty where there is none. */
+    neo4jUri: string;
+  }
+}
+
+/** Starts one Neo4j for all suites, or says why there is none; where `CI` is set that is a failure. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const missing = missingForNeo4j();
+  if (missing !== undefined) {
+    if (process.env["CI"]) throw new Error(missing);
+    process.stderr.write(`\n${missing}\n`);
+    project.provide("neo4jUri", "");
+    return async () => {};
+  }
+  const server = await startNeo4j();
+  project.provide("neo4jUri", server.uri);
+  return () => server.remove();
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generate } from "@graphql-codegen/cli";
+import { expect, test } from "vitest";
+import codegen from "../../codegen.ts";
+import { jsonSchemas } from "../../seed/schemas.ts";
+import { projectRoot } from "../../src/root.ts";
+
+const remedy = "run `npm run generate`";
+
+test("the resolvers' types are those of the schema", async () => {
+  const outputs = (await generate({ ...codegen, cwd: projectRoot, silent: true }, false)) as {
+    filename: string;
+    content: string;
+  }[];
+  for (const { filename, content } of outputs) {
+    expect(readFileSync(join(projectRoot, filename), "utf8") === content, remedy).toBe(true);
+  }
+  expect(outputs).toHaveLength(1);
+});
+
+test("the editors' JSON Schemas are those of the records", () => {
+  const folder = join(projectRoot, "seed", "schemas");
+  const schemas = jsonSchemas();
+  expect(readdirSync(folder).sort()).toEqual([...schemas.keys()].sort());
+  for (const [name, text] of schemas) expect(readFileSync(join(folder, name), "utf8") === text, remedy).toBe(true);
+});

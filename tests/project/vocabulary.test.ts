@@ -1,0 +1,29 @@
+import { isEnumType } from "graphql";
+import { expect, test } from "vitest";
+import { createSchema } from "../../src/api/schema.ts";
+import * as vocabulary from "../../src/graph/vocabulary.ts";
+
+const schema = createSchema();
+
+test.each([
+  ["WorkForm", vocabulary.workForms],
+  ["Usage", vocabulary.usages],
+  ["LineageRole", vocabulary.lineageRoles],
+  ["Stance", vocabulary.stances],
+  ["ClaimMode", vocabulary.claimModes],
+  ["Origin", vocabulary.origins],
+  ["Certainty", vocabulary.certainties],
+  ["DebateKind", vocabulary.debateKinds],
+  ["Byline", vocabulary.bylines],
+  ["CreditRole", vocabulary.creditRoles],
+  ["CharacterNature", vocabulary.characterNatures],
+  ["WorkRelation", vocabulary.workRelations],
+  ["NodeKind", vocabulary.nodeKinds],
+])("the enum %s has the values that the graph stores", (name, values) => {
+  const type = schema.getType(name);
+  expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values]);
+});
+
+test("a paragraph is of one of the four parts", () => {
+  expect(vocabulary.paragraphParts).toEqual(["BODY", "STANDFIRST", "CAPTION", "FURNITURE"]);
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Node takes graphql's CommonJS build and Vite its modules; two copies in one process refuse each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    reporters: ["default", "./tests/reporter.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**", "seed/**/*.ts"],
+      exclude: ["src/api/generated.ts", "src/main.ts", "seed/main.ts"],
+      reporter: ["text-summary", "text"],
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: "units", include: ["tests/{api,graph,seed,project}/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["tests/{engines,browser}/**/*.test.ts"],
+          globalSetup: "./tests/neo4j/setup.ts",
+          // All suites share one Neo4j database, so they take turns.
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
