@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLError } from "graphql";
+import { GraphQLError, type ValidationRule } from "graphql";
 import type { Engine } from "../graph/engines/engine.ts";
 import { formatError, isInternal } from "./errors.ts";
 import { executeOperation } from "./execute.ts";
@@ -35,7 +35,9 @@ export function createApollo(engine: Engine, log: Log): ApolloServer {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    parseOptions: { maxLexicalTokens: 20_000 },
+    // More tokens could nest deeper than validation's recursion goes.
+    parseOptions: { maxLexicalTokens: 10_000 },
+    validationRules: [queriesOnly],
     stopOnTerminationSignals: false,
     plugins: [
       // Cache control hooks every field and nearly halves throughput on large answers.
@@ -45,6 +47,16 @@ export function createApollo(engine: Engine, log: Log): ApolloServer {
     ],
   });
 }
+
+/** graphql 16 lets an operation pass whose kind the schema has no root type for, and fails only once it runs. */
+const queriesOnly: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(
+      new GraphQLError(`The server answers queries only, but "${node.operation}" was asked.`, { nodes: node }),
+    );
+  },
+});
 
 function operationLog(log: Log): ApolloServerPlugin {
   return {

@@ -2,7 +2,8 @@ import { fold } from "../graph/fold.ts";
 import type { Parameter } from "../graph/statement.ts";
 import { badInput } from "./errors.ts";
 
-const mostRows = 100;
+/** How many rows a page may hold. */
+export const mostRows = 100;
 const longestText = 200;
 
 /** Checks how many rows a client wants. Throws BAD_USER_INPUT outside 1 to 100. */

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { GraphUnavailable } from "../graph/engines/engine.ts";
 import { GraphChanged } from "../graph/read.ts";
 
@@ -26,6 +26,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.["code"];
   if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
     return { message: formatted.message, ...where, extensions: { code } };
+  }
+  // GraphQL gives no code to its sentence about an argument whose variable turns out to be null.
+  if (cause instanceof GraphQLError && cause.nodes?.[0]?.kind === Kind.VARIABLE) {
+    return { message: cause.message, ...where, extensions: { code: "BAD_USER_INPUT" } };
   }
   return { message: "The server failed to answer this.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
 }

@@ -18,6 +18,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
+import { mostRows } from "./arguments.ts";
 import { tooCostly } from "./errors.ts";
 
 /** How many fields an operation may select, fragments counted wherever they are spread. */
@@ -114,7 +115,8 @@ function sizeOf({ variables }: Count, field: FieldNode, definition: GraphQLField
   const first = definition.args.find(({ name }) => name === "first");
   if (!first) return isListType(getNullableType(definition.type)) && definition.name !== "edges" ? usualList : 1;
   const given = field.arguments?.find(({ name }) => name.value === "first")?.value;
-  if (given?.kind === Kind.INT) return Math.max(1, Number(given.value));
-  const value = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
-  return Math.max(1, Number(value ?? first.defaultValue ?? 1));
+  const variable = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
+  const size = Number(given?.kind === Kind.INT ? given.value : (variable ?? first.defaultValue));
+  // A page of another size is refused by its own field, and holds nothing.
+  return size >= 1 && size <= mostRows ? size : 1;
 }

@@ -1,5 +1,5 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { Engine } from "../graph/engines/engine.ts";
 import { createApollo } from "./apollo.ts";
 import { pageHeaders, registerGraphiql, wantsPage } from "./graphiql.ts";
@@ -21,6 +21,12 @@ export async function createServer(engine: Engine, logger: FastifyBaseLogger): P
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     forceCloseConnections: "idle",
+  });
+  // Fastify's own way shows an error's words to the client, and without request logging it logs none.
+  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
+    logger.error({ err: error }, "failed");
+    return reply.code(500).send({ message: "The server failed to answer this." });
   });
   const apollo = createApollo(engine, logger);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));

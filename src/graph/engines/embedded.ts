@@ -3,7 +3,7 @@ import { open as openFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { datasetNode, datasetText, graphHash, readDataset, type DatasetRow } from "../dataset.ts";
-import { type Graph, groupBy } from "../graph.ts";
+import { assertWhole, type Graph, groupBy } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { commonLabel } from "../vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
@@ -69,6 +69,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
   }
 
   async function replace(graph: Graph): Promise<LoadOutcome> {
+    assertWhole(graph);
     checkedAt = 0;
     const old = await readHeldDataset(read);
     const hash = graphHash(graph);
@@ -134,16 +135,10 @@ async function build(graph: Graph): Promise<GrafeoDB> {
     const created = await database.batchCreateNodesWithProps([commonLabel, ...nodes[0].labels], rows);
     nodes.forEach((node, index) => handles.set(node.id, created[index] as number));
   }
-  const handle = (id: string): number => {
-    const found = handles.get(id);
-    if (found === undefined)
-      throw new Error(`A graph's edges must join its own nodes, but no node has the id "${id}".`);
-    return found;
-  };
   await database.batchCreateEdges(
     graph.edges.map(({ id, type, from, to, properties }) => ({
-      src: handle(from),
-      dst: handle(to),
+      src: handles.get(from) as number,
+      dst: handles.get(to) as number,
       type,
       properties: { ...properties, id },
     })),

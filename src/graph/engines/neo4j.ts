@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
 import { datasetNode, graphHash } from "../dataset.ts";
 import { difference, type Difference } from "../difference.ts";
-import { type Graph, type GraphEdge, type GraphNode, groupBy, type Properties } from "../graph.ts";
+import { assertWhole, type Graph, type GraphEdge, type GraphNode, groupBy, type Properties } from "../graph.ts";
 import type { Parameter, Statement } from "../statement.ts";
 import { commonLabel, datasetId, ownLabels, relationshipTypes } from "../vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
@@ -50,6 +50,7 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
   }
 
   async function replace(graph: Graph): Promise<LoadOutcome> {
+    assertWhole(graph);
     await retrying(() => createConstraints(driver, database));
     const session = driver.session({ database });
     try {
