@@ -105,7 +105,8 @@ export function createWalk(reader: Reader): Walk {
       ["node", target],
       async (ids) => {
         const found = await readNodes(target, ids);
-        const forwards = await moved(ids.filter((id) => !found.has(id)));
+        // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
+        const forwards = await moved(ids.filter((id) => !found.get(id)));
         const targets = await readNodes(
           target,
           forwards.map(([, to]) => to as string),
