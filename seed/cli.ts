@@ -1,15 +1,19 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { ConfigRefused, readConfig } from "../src/config.ts";
 import { GraphUnavailable } from "../src/graph/engines/engine.ts";
 import { openEngine } from "../src/graph/engines/open.ts";
 import { projectRoot } from "../src/root.ts";
 import { checkSeed, SeedRefused } from "./check.ts";
+import { buildGraph } from "./graph.ts";
+import { checkInventory, type InventoryTable } from "./inventory.ts";
 import { loadSeed } from "./load.ts";
 import { didYouMean, formatProblem, type Problem } from "./problem.ts";
 import { slugPattern } from "./records/parts.ts";
 import { folders, idOf } from "./records/records.ts";
+import { reportOf } from "./report.ts";
 import { jsonSchemas } from "./schemas.ts";
+import type { Seed } from "./seed.ts";
 import { recordTemplate } from "./template.ts";
 
 const usage = `Usage: npm run seed -- <command>
@@ -18,6 +22,7 @@ const usage = `Usage: npm run seed -- <command>
   load                  make the database that the environment names equal to the records
   new <kind> <name>     write a template, such as: new work her-2013
   schemas               write the JSON Schemas that editors complete from
+  report [file]         print the data report, or write it to a file such as docs/data.md
 
 Records are read from seed/data; SEED_DATA names another folder.
 Kinds: ${folders.join(", ")}.`;
@@ -32,17 +37,19 @@ export async function run(command: readonly string[], environment: NodeJS.Proces
   const dataFolder = environment["SEED_DATA"] ?? join(projectRoot, "seed", "data");
   const [name = "help", ...rest] = command;
   try {
-    if (!existsSync(dataFolder)) throw new CommandRefused(`There is no folder "${dataFolder}" to read records from.`);
+    if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory())
+      throw new CommandRefused(`There is no folder "${dataFolder}" to read records from.`);
     if (name === "check") return check(dataFolder);
     if (name === "load") return await load(dataFolder, environment);
     if (name === "new") return create(dataFolder, rest);
     if (name === "schemas") return writeSchemas();
+    if (name === "report") return report(dataFolder, rest);
     if (name === "help" || name === "--help") return say(usage);
     throw new CommandRefused(
-      `There is no command "${name}".${didYouMean(name, ["check", "load", "new", "schemas"])}\n\n${usage}`,
+      `There is no command "${name}".${didYouMean(name, ["check", "load", "new", "schemas", "report"])}\n\n${usage}`,
     );
   } catch (error) {
-    if (error instanceof SeedRefused) return report(error.problems, dataFolder, environment);
+    if (error instanceof SeedRefused) return refuse(error.problems, dataFolder, environment);
     if (error instanceof CommandRefused || error instanceof ConfigRefused || error instanceof GraphUnavailable) {
       process.stderr.write(`${error.message}\n`);
       return 1;
@@ -57,9 +64,25 @@ function say(text: string): number {
 }
 
 function check(dataFolder: string): number {
-  const { seed, problems } = checkSeed(dataFolder);
-  if (problems.length > 0) throw new SeedRefused(problems);
+  const { seed } = checkAll(dataFolder);
   return say(`${seed.records.length} records, no problem.`);
+}
+
+function report(dataFolder: string, [file]: readonly string[]): number {
+  const { seed, tables } = checkAll(dataFolder);
+  const text = reportOf(seed, buildGraph(seed), tables);
+  if (file === undefined) return say(text.trimEnd());
+  writeFileSync(file, text);
+  return say(`Wrote ${file}.`);
+}
+
+/** The seed and the inventory beside it, both without a problem. */
+function checkAll(dataFolder: string): { readonly seed: Seed; readonly tables: readonly InventoryTable[] } {
+  const { seed, problems } = checkSeed(dataFolder);
+  const inventory = checkInventory(dataFolder, seed);
+  const all = [...problems, ...inventory.problems];
+  if (all.length > 0) throw new SeedRefused(all);
+  return { seed, tables: inventory.tables };
 }
 
 async function load(dataFolder: string, environment: NodeJS.ProcessEnv): Promise<number> {
@@ -112,7 +135,7 @@ function writeSchemas(): number {
 }
 
 /** Prints every problem; on GitHub as annotations too. */
-function report(problems: readonly Problem[], dataFolder: string, environment: NodeJS.ProcessEnv): number {
+function refuse(problems: readonly Problem[], dataFolder: string, environment: NodeJS.ProcessEnv): number {
   const shown = problems.map((problem) => ({
     ...problem,
     file: relative(process.cwd(), join(dataFolder, problem.file)),

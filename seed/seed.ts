@@ -163,8 +163,8 @@ function evidenceIn(record: SeedRecord, value: unknown, path: Path): PlacedEvide
     const at = [...path, key];
     if (key === "evidence") return placed(record, each as EvidenceRecord[], at);
     if (key === "facts") {
-      return Object.entries(each as Record<string, EvidenceRecord[] | undefined>).flatMap(([name, list]) =>
-        placed(record, list ?? [], [...at, name]),
+      return Object.entries(each as Record<string, EvidenceRecord[]>).flatMap(([name, list]) =>
+        placed(record, list, [...at, name]),
       );
     }
     return evidenceIn(record, each, at);

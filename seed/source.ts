@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { didYouMean, formatPath, type Path, type Place, type Problem } from "./problem.ts";
+import { didYouMean, type Path, type Place, type Problem } from "./problem.ts";
 import { slugPattern } from "./records/parts.ts";
 import { type Folder, folders, idOf, type RecordOf, records } from "./records/records.ts";
+import { readYaml, shapeProblems } from "./yaml.ts";
 
 /** A record as it stands in its file, with a way back to each value's place. */
 export interface SeedRecord<Key extends Folder = Folder> {
@@ -48,22 +48,30 @@ export function readSource(dataFolder: string): SeedSource {
     problems.push(...read.problems);
     if (read.record) found.push(read.record);
     if (read.moved) moved.push(read.moved);
-    if (read.problems.length > 0) unread.push(idOf(folder, posix.basename(file, ".yaml")));
+    if (read.problems.length > 0) unread.push(idOf(folder, posix.parse(file).name));
   }
   return { records: found, moved, unread, problems };
 }
 
 function listFiles(dataFolder: string, problems: Problem[]): { folder: Folder; file: string }[] {
   const files: { folder: Folder; file: string }[] = [];
-  for (const entry of readdirSync(dataFolder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const folder = folders.find((name) => name === entry.name);
-    if (!folder || !entry.isDirectory()) {
-      const message = `No kind of record has the folder "${entry.name}".${didYouMean(entry.name, folders)}`;
-      problems.push({ file: entry.name, line: 1, column: 1, path: "", rule: "known-folder", message });
-      continue;
+  const isFolder = (path: string): boolean => statSync(join(dataFolder, path)).isDirectory();
+  for (const entry of readdirSync(dataFolder).sort()) {
+    const refuse = (file: string, message: string): void => {
+      problems.push({ file, line: 1, column: 1, path: "", rule: "known-folder", message });
+    };
+    const folder = folders.find((name) => name === entry);
+    if (!folder) {
+      refuse(entry, `No kind of record has the folder "${entry}".${didYouMean(entry, folders)}`);
+    } else if (!isFolder(entry)) {
+      refuse(entry, `"${entry}" must be a folder of records.`);
+    } else {
+      for (const name of readdirSync(join(dataFolder, folder)).sort()) {
+        const file = posix.join(folder, name);
+        if (isFolder(file)) refuse(file, "A record's folder holds no further folders.");
+        else files.push({ folder, file });
+      }
     }
-    for (const name of readdirSync(join(dataFolder, folder)).sort())
-      files.push({ folder, file: posix.join(folder, name) });
   }
   return files;
 }
@@ -85,123 +93,16 @@ export function readRecord(folder: Folder, file: string, bytes: Uint8Array): Rea
       `A record's file must be named in lower-case words joined by hyphens and end in .yaml, not "${posix.basename(file)}".`,
     );
   }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return refuse("utf-8", "The file must be UTF-8 text.");
-  }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const at = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line, column: col };
-  };
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ pos, message }) => ({
-        ...at(pos[0]),
-        path: "",
-        rule: "yaml",
-        message: sentence(message),
-      })),
-    };
-  }
-  const place = (path: Path): Place => at(offsetOf(document, path));
-  const value: unknown = document.toJS();
+  const yaml = readYaml(file, bytes);
+  if ("problems" in yaml) return { problems: yaml.problems };
+  const { value, place } = yaml;
   const id = idOf(folder, slug);
-  if (isMap(document.contents) && document.contents.has("moved")) {
+  if (typeof value === "object" && value !== null && "moved" in value) {
     const parsed = movedRecord.safeParse(value);
-    if (!parsed.success) return { problems: recordProblems(parsed.error, value, place) };
+    if (!parsed.success) return { problems: shapeProblems(parsed.error, yaml, movedRecord) };
     return { moved: { id, folder, to: idOf(folder, parsed.data.moved), place }, problems: [] };
   }
   const parsed = records[folder].safeParse(value);
-  if (!parsed.success) return { problems: recordProblems(parsed.error, value, place, records[folder]) };
+  if (!parsed.success) return { problems: shapeProblems(parsed.error, yaml, records[folder]) };
   return { record: { folder, slug, id, value: parsed.data, place }, problems: [] };
-}
-
-function sentence(message: string): string {
-  const [first = ""] = message.split("\n");
-  return first.endsWith(".") ? first : `${first}.`;
-}
-
-/** The offset of the value at a path, or, for the last key of a path that ends in one, of the key itself. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const part = path.slice(0, length);
-    const parent = length === 0 ? undefined : document.getIn(part.slice(0, -1), true);
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isNode(item.key) && String(item.key) === String(part.at(-1)),
-      );
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = length === 0 ? document.contents : document.getIn(part, true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function recordProblems(
-  error: z.ZodError,
-  value: unknown,
-  place: (path: Path) => Place,
-  schema?: z.ZodType,
-): Problem[] {
-  return error.issues.flatMap((issue): Problem[] => {
-    const path = issue.path as Path;
-    if (issue.code === "unrecognized_keys") {
-      const known = schema ? keysAt(schema, path) : ["moved"];
-      return issue.keys.map((key) => ({
-        ...place([...path, key]),
-        path: formatPath([...path, key]),
-        rule: "record",
-        message: `No key "${key}" is known here.${didYouMean(key, known)}`,
-      }));
-    }
-    return [{ ...place(path), path: formatPath(path), rule: "record", message: describe(issue, valueAt(value, path)) }];
-  });
-}
-
-/** The keys that a record's schema knows at a path, for a suggestion. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const key of [...path, undefined]) {
-    while (at instanceof z.ZodOptional) at = at.unwrap();
-    if (key === undefined) break;
-    if (at instanceof z.ZodArray) at = at.element;
-    else if (at instanceof z.ZodObject) at = at.shape[key as string];
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
-}
-
-function describe(issue: z.core.$ZodIssue, found: unknown): string {
-  if (found === undefined) return `"${String(issue.path.at(-1) ?? "the record")}" is missing.`;
-  const shown = typeof found === "object" ? "This" : JSON.stringify(found);
-  if (issue.code === "invalid_value") {
-    const allowed = issue.values.map(String);
-    return `${shown} must be ${allowed.length > 1 ? "one of " : ""}${allowed.join(", ")}.${didYouMean(shown, allowed)}`;
-  }
-  if (issue.code === "invalid_type") return `${shown} must be ${article(issue.expected)}.`;
-  if (issue.code === "invalid_format" && issue.format === "url")
-    return `${shown} must be a whole address such as https://example.org/page.`;
-  if (issue.code === "invalid_format" && issue.format === "date") return `${shown} must be a day such as "2013-12-18".`;
-  return `${shown} ${issue.message}.`;
-}
-
-function article(expected: string): string {
-  const words: Record<string, string> = {
-    array: "a list",
-    object: "a map",
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-  };
-  return words[expected] ?? expected;
 }

@@ -1,19 +1,19 @@
+import { stringify } from "yaml";
 import type { Folder } from "./records/records.ts";
 
-const year = /-(\d{4})$/;
+/** The years that names usually end in; any other number may be a part of the title. */
+const year = /-(1\d{3}|20\d{2})$/;
 
 /** The text of a new record, for its editor to fill in: every key that must stand there, and the usual ones. */
 export function recordTemplate(folder: Folder, slug: string): string {
   return `# yaml-language-server: $schema=../../schemas/${folder}.schema.json\n${bodies[folder](slug)}`;
 }
 
-/** A slug as a title: the words capitalised, without a year at the end. */
-function title(slug: string): string {
-  return slug
-    .replace(year, "")
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
+/** A slug as a title: the words capitalised, without a year at the end; quoted where YAML would read a number. */
+function title(slug: string, end = ""): string {
+  const words = slug.replace(year, "").split("-");
+  const shown = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return stringify(`${shown}${end}`, { lineWidth: 0 }).trim();
 }
 
 const common = "[{ common: true }]";
@@ -54,7 +54,7 @@ paragraphs:
 claims: []
 mentions: []
 `,
-  debate: (slug) => `topic: ${title(slug)}?
+  debate: (slug) => `topic: ${title(slug, "?")}
 kind: DIRECT
 sides:
   - position: One answer.

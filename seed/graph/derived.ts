@@ -29,7 +29,8 @@ export function derived(nodes: readonly GraphNode[], edges: readonly GraphEdge[]
     }
     if (kind === labelOf.TROPE) {
       const uses = incoming.filter(({ type }) => type === "USES").length;
-      return { degree, sortMostUsed: -uses, workCount: usedBy.get(id) ?? 0, rarity: rarityOf(id) };
+      // Of an unused trope, `-uses` would be -0, which differs from the 0 that a database gives back.
+      return { degree, sortMostUsed: 0 - uses, workCount: usedBy.get(id) ?? 0, rarity: rarityOf(id) };
     }
     return { degree };
   };

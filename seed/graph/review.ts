@@ -65,6 +65,7 @@ function claimDraft({ id: review, slug, order, position, value, parts }: ClaimCo
     paragraphs,
     bodyParagraphs: bodyParagraphs(parts, paragraphs),
     ...(comparison ?? {}),
+    corrected: correction !== undefined,
     ...stated({
       reviewedEarliest: yearOf(value.publishedFrom),
       reviewedLatest: yearOf(value.publishedTo),

@@ -1,4 +1,5 @@
 import { fold } from "../../src/graph/fold.ts";
+import { formatYear } from "../../src/graph/years.ts";
 import { groupBy } from "../../src/graph/graph.ts";
 import { idOf, type RecordOf } from "../records/records.ts";
 import { bondId } from "../seed.ts";
@@ -71,7 +72,7 @@ function creditsOf({ credits = [], characters = [] }: RecordOf["work"]): NonNull
 function shownTitle({ title, form, year, yearEarliest, yearLatest }: RecordOf["work"]): string {
   if (form === "FRANCHISE") return `${title} (series)`;
   const shown = year ?? (yearEarliest === yearLatest ? yearEarliest : undefined);
-  return shown === undefined ? title : `${title} (${shown < 0 ? `${-shown} BC` : shown})`;
+  return shown === undefined ? title : `${title} (${formatYear(shown)})`;
 }
 
 type Character = NonNullable<RecordOf["work"]["characters"]>[number];

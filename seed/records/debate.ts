@@ -8,5 +8,5 @@ export const debate = z.strictObject({
   kind: z.enum(debateKinds),
   sides: z
     .array(z.strictObject({ position: words, claims: z.array(id).min(1, "must rest on a claim or more") }))
-    .min(1),
+    .min(1, "must hold a side or more"),
 });

@@ -26,7 +26,9 @@ export const year = z
   .max(2_100, "must be 2100 or earlier")
   .refine((value) => value !== 0, "must not be 0: the year before 1 is -1");
 
-export const paragraphs = z.array(z.int().min(1, "paragraphs count from 1")).min(1, "must name a paragraph or more");
+export const paragraphs = z
+  .array(z.int().min(1, "must be 1 or more: paragraphs count from 1"))
+  .min(1, "must name a paragraph or more");
 
 /**
  * One piece of evidence. The key that comes first says where it comes from: an essay's paragraphs, a published page,

@@ -18,7 +18,7 @@ const claim = z.strictObject({
     .describe("A looked-up fact that contradicts the claim."),
 });
 
-const numbers = z.array(z.int().min(1, "paragraphs count from 1"));
+const numbers = z.array(z.int().min(1, "must be 1 or more: paragraphs count from 1"));
 
 /** An essay: who published it, what its paragraphs are, what it claims and whom it mentions. */
 export const review = z.strictObject({
@@ -33,7 +33,7 @@ export const review = z.strictObject({
   url: z.url().optional(),
   facts: facts(["title", "publication", "byline", "published", "url"]),
   paragraphs: z.strictObject({
-    count: z.int().min(1),
+    count: z.int().min(1, "must be 1 or more"),
     parts: z
       .strictObject({ STANDFIRST: numbers.optional(), CAPTION: numbers.optional(), FURNITURE: numbers.optional() })
       .describe("What is not the critic's prose; every other paragraph is BODY."),

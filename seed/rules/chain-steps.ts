@@ -7,7 +7,10 @@ export const stepIsUse: Rule = {
   check: (seed) =>
     seed.of("chain").flatMap((record) =>
       record.value.steps.flatMap(({ work, trope, usage }, index) => {
-        const uses = seed.record("work", work)?.value.uses?.filter((use) => use.trope === trope) ?? [];
+        const user = seed.record("work", work);
+        // A work that is missing, or could not be read, is reported as such.
+        if (!user) return [];
+        const uses = user.value.uses?.filter((use) => use.trope === trope) ?? [];
         const path = ["steps", index];
         if (uses.length === 0)
           return [at(record, path, `"${work}" does not list the trope "${trope}" among its uses.`)];

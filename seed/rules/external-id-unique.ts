@@ -9,7 +9,8 @@ export const externalIdUnique: Rule = {
     return seed.records.flatMap((record) => {
       if (!isFolder(record, "work") && !isFolder(record, "person") && !isFolder(record, "trope")) return [];
       return Object.entries(record.value.externalIds ?? {}).flatMap(([authority, value]) => {
-        const key = `${authority} ${record.folder === "person" ? "person " : ""}${value}`;
+        // TMDB counts films and people apart.
+        const key = `${authority} ${authority === "tmdb" ? record.folder : ""} ${value}`;
         const owner = owners.get(key);
         owners.set(key, owner ?? record.id);
         return owner

@@ -6,7 +6,7 @@ export const movedTarget: Rule = {
   name: "moved-target",
   check: (seed) =>
     seed.moved.flatMap((moved) => {
-      if (seed.records.some(({ id }) => id === moved.to)) return [];
+      if (seed.unread.includes(moved.to) || seed.records.some(({ id }) => id === moved.to)) return [];
       const known = seed.records.filter(({ folder }) => folder === moved.folder).map(({ id }) => id);
       return [
         at(

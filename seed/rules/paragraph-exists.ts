@@ -22,7 +22,10 @@ export const paragraphExists: Rule = {
       claims.forEach((claim, index) => check(["claims", index, "paragraphs"], claim.paragraphs));
       mentions.forEach((mention, index) => check(["mentions", index, "paragraphs"], mention.paragraphs));
       for (const [part, list] of Object.entries(paragraphs.parts)) check(["paragraphs", "parts", part], list ?? []);
-      check(["paragraphs", "uncited"], Object.keys(paragraphs.uncited ?? {}).map(Number));
+      for (const key of Object.keys(paragraphs.uncited ?? {})) {
+        const path = ["paragraphs", "uncited", key];
+        if (Number(key) > paragraphs.count) findings.push(at(record, path, missing(Number(key), paragraphs.count)));
+      }
     }
     return findings;
   },
@@ -31,9 +34,12 @@ export const paragraphExists: Rule = {
 function listed(record: Parameters<typeof at>[0], path: Path, list: readonly number[], count: number): Finding[] {
   return list.flatMap((paragraph, index) => {
     const here = [...path, index];
-    if (paragraph > count)
-      return [at(record, here, `The essay has ${count} paragraphs, so there is no paragraph ${paragraph}.`)];
+    if (paragraph > count) return [at(record, here, missing(paragraph, count))];
     if (list.indexOf(paragraph) < index) return [at(record, here, `Paragraph ${paragraph} stands twice in this list.`)];
     return [];
   });
+}
+
+function missing(paragraph: number, count: number): string {
+  return `The essay has ${count} paragraphs, so there is no paragraph ${paragraph}.`;
 }

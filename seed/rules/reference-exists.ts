@@ -12,11 +12,11 @@ export const referenceExists: Rule = {
       if (!entry) {
         if (seed.unread.some((id) => to === id || to.startsWith(`${id}/`))) return [];
         const moved = seed.moved.find(({ id }) => id === to);
-        if (moved) return [{ place, path, message: `"${to}" has moved: write "${moved.to}".` }];
+        if (moved) return [{ place, path, message: `"${to}" has moved to "${moved.to}".` }];
         return [{ place, path, message: `There is no "${to}".${didYouMean(to, idsOf(seed.entries, kinds))}` }];
       }
       if (kinds.length === 0 || kinds.includes(entry.kind)) return [];
-      return [{ place, path, message: `"${to}" is a ${labelOf[entry.kind]}, where only ${listOf(kinds)} may stand.` }];
+      return [{ place, path, message: `"${to}" is ${named(entry.kind)}, where only ${listOf(kinds)} may stand.` }];
     }),
 };
 
@@ -25,5 +25,9 @@ function idsOf(entries: readonly Entry[], kinds: readonly NodeKind[]): string[] 
 }
 
 function listOf(kinds: readonly NodeKind[]): string {
-  return kinds.map((kind) => `a ${labelOf[kind]}`).join(" or ");
+  return kinds.map(named).join(" or ");
+}
+
+function named(kind: NodeKind): string {
+  return `${kind === "ORGANISATION" ? "an" : "a"} ${labelOf[kind]}`;
 }

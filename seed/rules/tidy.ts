@@ -53,6 +53,6 @@ function repeated<Item extends SeedRecord>(
     if (!named) return [];
     const owner = owners.get(named.key);
     owners.set(named.key, owner ?? record.id);
-    return owner ? [at(record, named.path, `"${named.words}" is said of "${owner}" already.`)] : [];
+    return owner ? [at(record, named.path, `${JSON.stringify(named.words)} is said of "${owner}" already.`)] : [];
   });
 }

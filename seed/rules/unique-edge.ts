@@ -8,75 +8,71 @@ export const uniqueEdge: Rule = {
   name: "unique-edge",
   check: (seed) =>
     seed.records.flatMap((record) =>
-      listsOf(record).flatMap(({ path, keys, says }) => {
+      listsOf(record).flatMap(({ says, edges }) => {
         const seen = new Set<string>();
-        return keys.flatMap((key, index) => {
+        return edges.flatMap(({ key, path }) => {
           if (!seen.has(key)) {
             seen.add(key);
             return [];
           }
-          return [
-            at(
-              record,
-              [...path, index],
-              `This ${says} stands in the list already; put both pieces of evidence on one entry.`,
-            ),
-          ];
+          return [at(record, path, `This ${says} is stated already; put both pieces of evidence on one entry.`)];
         });
       }),
     ),
 };
 
 interface EdgeList {
-  readonly path: Path;
   readonly says: string;
-  /** What makes an edge of the list one of its own. */
-  readonly keys: readonly string[];
+  /** The edges of the list, each with what makes it one of its own. */
+  readonly edges: readonly { readonly key: string; readonly path: Path }[];
 }
 
 function listsOf(record: SeedRecord): EdgeList[] {
   if (isFolder(record, "work")) {
     const { credits = [], characters = [], uses = [], relations = [] } = record.value;
     return [
-      { path: ["credits"], says: "credit", keys: credits.map(({ person, role }) => `${person} ${role}`) },
-      { path: ["uses"], says: "use", keys: uses.map(({ trope, usage }) => `${trope} ${usage}`) },
-      { path: ["relations"], says: "relation", keys: relations.map(({ work, relation }) => `${work} ${relation}`) },
-      ...characters.flatMap(({ performers = [], embodies = [], alsoIn = [] }, index) => [
-        { path: ["characters", index, "performers"], says: "performer", keys: performers.map(({ person }) => person) },
-        { path: ["characters", index, "embodies"], says: "trope", keys: embodies.map(({ trope }) => trope) },
-        { path: ["characters", index, "alsoIn"], says: "work", keys: alsoIn.map(({ work }) => work) },
-      ]),
+      { says: "credit", edges: keyed(["credits"], credits, ({ person, role }) => `${person} ${role}`) },
+      { says: "use", edges: keyed(["uses"], uses, ({ trope, usage }) => `${trope} ${usage}`) },
+      { says: "relation", edges: keyed(["relations"], relations, ({ work, relation }) => `${work} ${relation}`) },
+      ...characters.flatMap(({ performers = [], embodies = [], alsoIn = [] }, index) => {
+        const path = ["characters", index];
+        // That the character is in its own work, the record says by listing it.
+        const own = { key: record.slug, path };
+        return [
+          { says: "performer", edges: keyed([...path, "performers"], performers, ({ person }) => person) },
+          { says: "trope", edges: keyed([...path, "embodies"], embodies, ({ trope }) => trope) },
+          { says: "work", edges: [own, ...keyed([...path, "alsoIn"], alsoIn, ({ work }) => work)] },
+        ];
+      }),
     ];
   }
   if (isFolder(record, "trope")) {
     const { relations = [] } = record.value;
-    return [
-      { path: ["relations"], says: "relation", keys: relations.map(({ trope, relation }) => `${trope} ${relation}`) },
-    ];
+    return [{ says: "relation", edges: keyed(["relations"], relations, (each) => `${each.trope} ${each.relation}`) }];
   }
   if (isFolder(record, "review")) {
     const { claims, mentions = [] } = record.value;
     return [
-      { path: ["mentions"], says: "mention", keys: mentions.map(({ node }) => node) },
+      { says: "mention", edges: keyed(["mentions"], mentions, ({ node }) => node) },
       ...claims.map(({ about }, index) => ({
-        path: ["claims", index, "about"],
         says: "subject",
-        keys: about.map(({ subject }) => subject),
+        edges: keyed(["claims", index, "about"], about, ({ subject }) => subject),
       })),
     ];
   }
   if (isFolder(record, "debate")) {
-    const claims = record.value.sides.flatMap((side) => side.claims);
-    return [{ path: ["sides"], says: "claim", keys: claims }];
+    const edges = record.value.sides.flatMap(({ claims }, side) =>
+      keyed(["sides", side, "claims"], claims, (claim) => claim),
+    );
+    return [{ says: "claim", edges }];
   }
   if (isFolder(record, "chain")) {
-    return [
-      {
-        path: ["steps"],
-        says: "step",
-        keys: record.value.steps.map(({ work, trope, usage }) => `${work} ${trope} ${usage}`),
-      },
-    ];
+    const { steps } = record.value;
+    return [{ says: "step", edges: keyed(["steps"], steps, ({ work, trope, usage }) => `${work} ${trope} ${usage}`) }];
   }
   return [];
+}
+
+function keyed<Item>(path: Path, items: readonly Item[], keyOf: (item: Item) => string): EdgeList["edges"] {
+  return items.map((item, index) => ({ key: keyOf(item), path: [...path, index] }));
 }

@@ -9,7 +9,7 @@ import { formatError, isInternal } from "./errors.ts";
 import { executeOperation } from "./execute.ts";
 import { createSchema } from "./schema.ts";
 
-/** What the server writes to its log: one line for each operation, and the cause of every error of its own. */
+/** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's words. */
 export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -19,6 +19,7 @@ export interface Log {
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
 export function createApollo(engine: Engine, log: Log): ApolloServer {
   const schema = createSchema();
+  const say = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
     gateway: {
@@ -32,6 +33,7 @@ export function createApollo(engine: Engine, log: Log): ApolloServer {
       },
       stop: async () => {},
     },
+    logger: { debug: () => {}, info: say("info"), warn: say("warn"), error: say("error") },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,

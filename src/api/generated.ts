@@ -268,6 +268,8 @@ export type ClaimFilter = {
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Comparing all of these. */
   readonly comparing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Contradicted by a looked-up fact, or not. */
+  readonly corrected?: InputMaybe<Scalars['Boolean']['input']>;
   /** By this person. */
   readonly critic?: InputMaybe<Scalars['ID']['input']>;
   /** Comparisons that the essay makes itself, or that are inferred. */

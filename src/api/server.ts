@@ -28,6 +28,10 @@ export async function createServer(engine: Engine, logger: FastifyBaseLogger): P
     logger.error({ err: error }, "failed");
     return reply.code(500).send({ message: "The server failed to answer this." });
   });
+  let closing = false;
+  app.addHook("preClose", async () => void (closing = true));
+  // A connection that its client keeps for more questions would hold up closing.
+  app.addHook("onSend", async (_request, reply) => void (closing && reply.header("connection", "close")));
   const apollo = createApollo(engine, logger);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();

@@ -34,6 +34,7 @@ const claimFilters = {
   comparing:
     "to.explicit IS NOT NULL AND COUNT { MATCH (to)-[:ABOUT]->(subject:FilmGraph) WHERE subject.id IN $comparing } = size($comparing)",
   explicit: "to.explicit = $explicit",
+  corrected: "to.corrected = $corrected",
   reviewedBefore: "to.reviewedLatest < $reviewedBefore",
   reviewedAfter: "to.reviewedEarliest > $reviewedAfter",
   textContains: "to.search CONTAINS $textContains",

@@ -30,6 +30,7 @@ const sampleFilters: Readonly<Record<string, Parameter>> = {
   mode: ["ASSERTION"],
   comparing: ["nothing"],
   explicit: true,
+  corrected: true,
   reviewedBefore: 2000,
   reviewedAfter: 2000,
   textContains: "text",

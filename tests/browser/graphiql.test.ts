@@ -35,7 +35,11 @@ describe.skipIf(!hasChromium())("the page at /graphql", () => {
   test("opens with three example queries in tabs", async () => {
     await page.goto(`${address}/graphql`);
     await page.getByRole("tab", { name: /HerAndItsCritics/ }).waitFor();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["HerAndItsCritics", "OneTropeAcrossWorks", "TwoLovesJudgedApart"]);
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual([
+      "HerAndItsCritics",
+      "OneTropeAcrossWorks",
+      "TwoLovesJudgedApart",
+    ]);
   });
 
   test("runs an example without any network but its own server", async () => {

@@ -3,8 +3,13 @@ import { join } from "node:path";
 import { generate } from "@graphql-codegen/cli";
 import { expect, test } from "vitest";
 import codegen from "../../codegen.ts";
+import { checkSeed } from "../../seed/check.ts";
+import { buildGraph } from "../../seed/graph.ts";
+import { checkInventory } from "../../seed/inventory.ts";
+import { reportOf } from "../../seed/report.ts";
 import { jsonSchemas } from "../../seed/schemas.ts";
 import { projectRoot } from "../../src/root.ts";
+import { seedFolder } from "../world.ts";
 
 const remedy = "run `npm run generate`";
 
@@ -24,4 +29,10 @@ test("the editors' JSON Schemas are those of the records", () => {
   const schemas = jsonSchemas();
   expect(readdirSync(folder).sort()).toEqual([...schemas.keys()].sort());
   for (const [name, text] of schemas) expect(readFileSync(join(folder, name), "utf8") === text, remedy).toBe(true);
+});
+
+test("the data report is that of the records", () => {
+  const { seed } = checkSeed(seedFolder);
+  const text = reportOf(seed, buildGraph(seed), checkInventory(seedFolder, seed).tables);
+  expect(readFileSync(join(projectRoot, "docs", "data.md"), "utf8") === text, remedy).toBe(true);
 });

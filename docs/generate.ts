@@ -1,0 +1,12 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../src/root.ts";
+import { queryPages } from "./query-pages.ts";
+
+const folder = join(projectRoot, "docs", "queries");
+const pages = await queryPages(folder, join(projectRoot, "seed", "data"));
+for (const name of readdirSync(folder)) {
+  if (name.endsWith(".md") && !pages.has(name)) rmSync(join(folder, name));
+}
+for (const [name, text] of pages) writeFileSync(join(folder, name), text);
+process.stdout.write("Wrote docs/queries.\n");

@@ -1,0 +1,27 @@
+import type { Graph } from "../src/graph/graph.ts";
+import type { InventoryTable } from "./inventory.ts";
+import { corrections } from "./report/corrections.ts";
+import { counts } from "./report/counts.ts";
+import { essays } from "./report/essays.ts";
+import { evidence } from "./report/evidence.ts";
+import { fates } from "./report/fates.ts";
+import { findings } from "./report/findings.ts";
+import { unsourced } from "./report/unsourced.ts";
+import type { Seed } from "./seed.ts";
+
+/** The data report in Markdown: what the graph holds, what it rests on, and where each row of the inventory went. */
+export function reportOf(seed: Seed, graph: Graph, inventory: readonly InventoryTable[]): string {
+  const sections = [
+    "# What the graph holds",
+    "<!-- Generated from the records by `npm run generate`; not edited by hand. -->",
+    "Counted from the records in `seed/data`. How they are written stands in [the guide to the data](../seed/README.md).",
+    counts(graph),
+    essays(seed),
+    evidence(graph),
+    unsourced(seed),
+    corrections(seed),
+    findings(seed),
+    fates(inventory),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
