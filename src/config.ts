@@ -15,12 +15,12 @@ export class ConfigRefused extends Error {
 
 const variables = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).default(4000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   GRAPH_FILE: z.string().min(1).optional(),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/)
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@]+(\/[^@]*)?$/)
     .optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
@@ -44,7 +44,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof examples));
     const sentences = [...wrong].map((name) => {
-      const shown = name === "NEO4J_PASSWORD" ? "its value" : JSON.stringify(environment[name]);
+      // What stands before an "@" may be a password too.
+      const secret = name === "NEO4J_PASSWORD" || environment[name]?.includes("@");
+      const shown = secret ? "its value" : JSON.stringify(environment[name]);
       return `${name} must be ${examples[name]}; ${shown} is not.`;
     });
     throw new ConfigRefused(sentences.join("\n"));

@@ -28,8 +28,7 @@ afterAll(() => {
 describe("on the embedded engine", () => {
   test("killing the loading process leaves the old graph or the new one whole, in a file", async () => {
     await surviveKills({ GRAPH_FILE: graphFile }, () => embeddedEngine({ file: graphFile }));
-    const { ended } = startProgram("seed/main.js", ["load"], { GRAPH_FILE: graphFile, SEED_DATA: dataFolders[0] });
-    await ended();
+    await startProgram("seed/main.js", ["load"], { GRAPH_FILE: graphFile, SEED_DATA: dataFolders[0] }).ended();
     expect(readdirSync(folder).filter((name) => name.includes("loading"))).toEqual([]);
   });
 });

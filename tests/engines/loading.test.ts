@@ -66,13 +66,12 @@ onEachEngine((engine) => {
   test("readers see whole graphs only while loads go on", async () => {
     const hashes = new Map([world, changedWorld()].map((graph) => [graphHash(graph), graph.nodes.length + 1]));
     await engine.replace(world);
-    let loading = true;
+    const rounds = { done: 0 };
     const loads = (async () => {
-      for (let round = 0; round < 4; round++) await engine.replace(round % 2 ? world : changedWorld());
-      loading = false;
+      for (; rounds.done < 4; rounds.done++) await engine.replace(rounds.done % 2 ? world : changedWorld());
     })();
     let reads = 0;
-    while (loading) {
+    while (rounds.done < 4) {
       const [row] = await engine.read({
         text: 'MATCH (dataset:FilmGraph {id: "dataset"}) CALL () { MATCH (node:FilmGraph) RETURN count(node) AS nodes } RETURN dataset.hash, nodes',
         parameters: {},

@@ -43,6 +43,5 @@ export function inLabelOrder(graph: Graph): Graph {
 }
 
 function withoutId(properties: unknown): Properties {
-  const { id: _id, ...rest } = properties as Properties;
-  return rest;
+  return Object.fromEntries(Object.entries(properties as Properties).filter(([name]) => name !== "id"));
 }

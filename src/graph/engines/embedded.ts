@@ -180,7 +180,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A process that belongs to somebody else runs all the same.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

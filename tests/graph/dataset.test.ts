@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { datasetNode, datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { nodeKinds } from "../../src/graph/vocabulary.ts";
+import { graphOf, worldFolder } from "../world.ts";
+import { graphs, reordered } from "./arbitrary.ts";
+
+const graph: Graph = {
+  nodes: [
+    { id: "her-2013", labels: ["Work", "Film"], properties: { title: "Her", year: 2013 } },
+    { id: "trope/voice", labels: ["Trope"], properties: { name: "Voice", alternativeNames: ["a", "b"] } },
+  ],
+  edges: [{ id: "1", type: "USES", from: "her-2013", to: "trope/voice", properties: { usage: "STRAIGHT" } }],
+};
+
+describe("graphHash", () => {
+  test("is a SHA-256 in hexadecimal", () => {
+    expect(graphHash(graph)).toMatch(/^[0-9a-f]{64}$/);
+    expect(graphHash({ nodes: [], edges: [] })).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("does not depend on the order of nodes, edges or properties", () => {
+    fc.assert(
+      fc.property(
+        graphs.chain((given) => fc.tuple(fc.constant(given), reordered(given))),
+        ([given, other]) => {
+          const turned = other.nodes.map((node) => ({
+            ...node,
+            properties: Object.fromEntries(Object.entries(node.properties).reverse()),
+          }));
+          expect(graphHash({ ...other, nodes: turned })).toBe(graphHash(given));
+        },
+      ),
+    );
+  });
+
+  test.each<[string, (graph: Graph) => Graph]>([
+    ["a node is gone", ({ nodes, edges }) => ({ nodes: nodes.slice(0, 1), edges })],
+    ["an edge is gone", ({ nodes }) => ({ nodes, edges: [] })],
+    ["a node's id changes", (given) => changedNode(given, { id: "her" })],
+    ["a label changes", (given) => changedNode(given, { labels: ["Work"] })],
+    ["a property changes", (given) => changedNode(given, { properties: { title: "Her", year: 2014 } })],
+    ["a number becomes a word", (given) => changedNode(given, { properties: { title: "Her", year: "2013" } })],
+    ["a property is gone", (given) => changedNode(given, { properties: { title: "Her" } })],
+    ["an edge's id changes", (given) => changedEdge(given, { id: "2" })],
+    ["an edge's type changes", (given) => changedEdge(given, { type: "EMBODIES" })],
+    ["an edge is turned", (given) => changedEdge(given, { from: "trope/voice", to: "her-2013" })],
+    ["an edge's property changes", (given) => changedEdge(given, { properties: { usage: "AVERTED" } })],
+  ])("changes when %s", (_what, change) => {
+    expect(graphHash(change(graph))).not.toBe(graphHash(graph));
+  });
+});
+
+function changedNode({ nodes: [first, ...rest], edges }: Graph, change: Partial<Graph["nodes"][number]>): Graph {
+  return { nodes: first ? [{ ...first, ...change }, ...rest] : [], edges };
+}
+
+function changedEdge({ nodes, edges: [first, ...rest] }: Graph, change: Partial<Graph["edges"][number]>): Graph {
+  return { nodes, edges: first ? [{ ...first, ...change }, ...rest] : [] };
+}
+
+describe("the dataset's node", () => {
+  test("tells the version, the hash and how many nodes of each kind there are", () => {
+    const { id, labels, properties } = datasetNode(3, "abc", graph);
+    expect({ id, labels }).toEqual({ id: "dataset", labels: ["Dataset"] });
+    expect(properties).toEqual({
+      label: "The film graph's data set",
+      version: 3,
+      hash: "abc",
+      countKinds: nodeKinds,
+      counts: nodeKinds.map((kind) => (kind === "WORK" || kind === "TROPE" ? 1 : 0)),
+      edgeCount: 1,
+    });
+  });
+
+  test("counts what is of a kind, and each node once", () => {
+    const world = graphOf(worldFolder);
+    const { counts } = datasetNode(1, "", world).properties;
+    const moved = world.nodes.filter(({ labels }) => labels.includes("Moved")).length;
+    expect(moved).toBe(1);
+    expect((counts as number[]).reduce((sum, count) => sum + count, 0)).toBe(world.nodes.length - moved);
+  });
+});
+
+describe("readDataset", () => {
+  test("reads a row that holds what the node told", () => {
+    const { version, hash, countKinds, counts } = datasetNode(3, "abc", graph).properties;
+    const row = readDataset([version, hash, countKinds, counts], "neo4j");
+    expect(row).toMatchObject({ version: 3, hash: "abc", engine: "neo4j" });
+    expect(row.counts.filter(({ count }) => count > 0)).toEqual([
+      { kind: "WORK", count: 1 },
+      { kind: "TROPE", count: 1 },
+    ]);
+    expect(row.counts.map(({ kind }) => kind)).toEqual(nodeKinds);
+  });
+
+  test("a kind without a number counts nought", () => {
+    expect(readDataset([1, "abc", ["WORK", "TROPE"], [5]], "embedded").counts).toEqual([
+      { kind: "WORK", count: 5 },
+      { kind: "TROPE", count: 0 },
+    ]);
+  });
+});
+
+test("the statement reads the node that the loader writes, in that order", () => {
+  expect(datasetText).toMatchInlineSnapshot(`
+    "MATCH (dataset:FilmGraph {id: "dataset"})
+    CALL () {
+      MATCH (node:FilmGraph {id: "dataset"})
+      RETURN collect([node.version, node.hash, node.countKinds, node.counts]) AS rows
+    }
+    RETURN dataset.version AS version, rows"
+  `);
+});

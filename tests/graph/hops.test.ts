@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
+import type { Hop, Root } from "../../src/graph/hop.ts";
+import { hops } from "../../src/graph/hops.ts";
+import { createReader } from "../../src/graph/read.ts";
+import { roots } from "../../src/graph/roots.ts";
+import type { Target } from "../../src/graph/rows.ts";
+import { createWalk, wholeList } from "../../src/graph/walk.ts";
+import { graphOf, seedFolder, worldFolder } from "../world.ts";
+import { listedBy, reachedBy } from "./plain.ts";
+
+const whole = { ...wholeList, first: 100_000 };
+
+describe.each([
+  ["tests/world", worldFolder],
+  ["the full seed", seedFolder],
+])("on %s", (_name, folder) => {
+  const graph = graphOf(folder);
+  const engine = embeddedEngine();
+  const ids = graph.nodes.map(({ id }) => id);
+  beforeAll(() => engine.replace(graph));
+  afterAll(() => engine.close());
+
+  test.each(Object.entries<Hop>(hops))("the hop %s reaches what the edges say, in order", async (_key, hop) => {
+    const walk = createWalk(createReader(engine));
+    const [reached, totals] = await Promise.all([
+      Promise.all(ids.map((id) => walk.hop(hop as Hop & { to: Target }, id, whole, true))),
+      Promise.all(ids.map((id) => walk.total(hop, id, {}))),
+    ]);
+    let edges = 0;
+    ids.forEach((id, index) => {
+      const expected = reachedBy(graph, hop, id);
+      const found = reached[index]?.map(({ position, node }) => [position.id, node.id]);
+      expect(found, id).toEqual(expected.map(({ edge, to }) => [edge.id, to.id]));
+      expect(totals[index], id).toBe(expected.length);
+      edges += expected.length;
+    });
+    expect(edges).toBeGreaterThan(0);
+    for (const { evidence } of reached.flat()) expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  test.each(Object.entries<Root>(roots))("the root %s lists its kind, in order", async (_key, root) => {
+    const walk = createWalk(createReader(engine));
+    const expected = listedBy(graph, root).map(({ id }) => id);
+    const listed = await walk.root(root, whole);
+    expect(listed.map(({ node }) => node.id)).toEqual(expected);
+    expect(await walk.rootTotal(root, {})).toBe(expected.length);
+    expect(expected.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { parse, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executeOperation } from "../../src/api/execute.ts";
+import { createSchema } from "../../src/api/schema.ts";
+import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
+import { allStatements, plannedStatements } from "../../src/graph/statements.ts";
+import { projectRoot } from "../../src/root.ts";
+import { anyOperation } from "../api/operations.ts";
+import { graphOf, worldFolder } from "../world.ts";
+import { recording } from "./recording.ts";
+
+const schema = createSchema();
+const world = graphOf(worldFolder);
+const closed = new Set([...allStatements()].map(({ text }) => text));
+const ids = world.nodes.map(({ id }) => id);
+
+describe("the statements that the server can send", () => {
+  const engine = recording(embeddedEngine());
+  beforeAll(() => engine.replace(world));
+  afterAll(() => engine.close());
+
+  test("are a closed set of texts", () => {
+    expect(closed.size).toBe(5904);
+  });
+
+  test("are each there once", () => {
+    expect([...allStatements()]).toHaveLength(closed.size);
+  });
+
+  test("all run, with the values that stand for questions", async () => {
+    const few = [...allStatements((used, total) => used <= 1 || used === total)];
+    for (const statement of few) expect(await engine.read(statement), statement.text).toHaveLength(1);
+    expect(few.length).toBeGreaterThan(250);
+  });
+
+  test("take every parameter that their text names, and no other", () => {
+    for (const { text, parameters } of allStatements()) {
+      const named = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+      if (Object.keys(parameters).some((name) => !named.has(name)) || named.size !== Object.keys(parameters).length)
+        expect.unreachable(`${text}\n${JSON.stringify(parameters)}`);
+    }
+  });
+
+  test("give no filter a value of null, which would pass nothing", () => {
+    for (const { text, parameters } of allStatements()) {
+      if (Object.values(parameters).includes(null)) expect.unreachable(text);
+    }
+  });
+
+  test("that are planned at start are those without filters", () => {
+    const unfiltered = [...allStatements((used) => used === 0)];
+    expect(plannedStatements()).toEqual(unfiltered);
+    expect(unfiltered).toHaveLength(143);
+  });
+
+  test("answer whatever is asked: no operation sends another text, none fails, and no text holds data", async () => {
+    const used = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(anyOperation(schema, ids), async (query) => {
+        const document = parse(query);
+        expect(validate(schema, document)).toEqual([]);
+        engine.sent.length = 0;
+        const { errors } = await executeOperation(schema, engine, { document });
+        if (errors?.[0]?.extensions["code"] === "TOO_COSTLY") expect(engine.sent).toEqual([]);
+        else expect(errors).toBeUndefined();
+        for (const { text } of engine.sent) {
+          expect(closed, text).toContain(text);
+          used.add(text);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(used.size).toBeGreaterThan(100);
+    for (const text of used) expect(ids.filter((id) => text.includes(`"${id}"`))).toEqual([]);
+  });
+
+  test.each(readdirSync(join(projectRoot, "docs", "queries")).filter((name) => name.endsWith(".graphql")))(
+    "answer docs/queries/%s",
+    async (name) => {
+      const document = parse(readFileSync(join(projectRoot, "docs", "queries", name), "utf8"));
+      expect(validate(schema, document)).toEqual([]);
+      engine.sent.length = 0;
+      expect((await executeOperation(schema, engine, { document })).errors).toBeUndefined();
+      for (const { text } of engine.sent) expect(closed).toContain(text);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { ConfigRefused, readConfig } from "../../src/config.ts";
+
+const neo4j = { engine: "neo4j", uri: "neo4j://localhost:7687", user: "neo4j", password: "", database: "neo4j" };
+
+describe("the configuration", () => {
+  test("is all there where the environment says nothing", () => {
+    expect(readConfig({})).toEqual({
+      host: "127.0.0.1",
+      port: 4000,
+      logLevel: "info",
+      graph: { engine: "embedded", file: undefined },
+    });
+  });
+
+  test.each([
+    [{ HOST: "0.0.0.0" }, { host: "0.0.0.0" }],
+    [{ PORT: "0" }, { port: 0 }],
+    [{ PORT: "65535" }, { port: 65_535 }],
+    [{ LOG_LEVEL: "silent" }, { logLevel: "silent" }],
+    [{ GRAPH_FILE: "film.graph" }, { graph: { engine: "embedded", file: "film.graph" } }],
+    [{ NEO4J_URI: "neo4j://localhost:7687" }, { graph: neo4j }],
+    [
+      { NEO4J_URI: "neo4j://localhost:7687?policy=eu" },
+      { graph: { ...neo4j, uri: "neo4j://localhost:7687?policy=eu" } },
+    ],
+    [{ NEO4J_URI: "bolt://localhost:7687/" }, { graph: { ...neo4j, uri: "bolt://localhost:7687/" } }],
+    [{ NEO4J_URI: "bolt+ssc://db" }, { graph: { ...neo4j, uri: "bolt+ssc://db" } }],
+    [{ NEO4J_URI: "neo4j+s://x.databases.neo4j.io" }, { graph: { ...neo4j, uri: "neo4j+s://x.databases.neo4j.io" } }],
+    [
+      { NEO4J_URI: "neo4j://localhost:7687", NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2", NEO4J_DATABASE: "films" },
+      { graph: { ...neo4j, user: "reader", password: "hunter2", database: "films" } },
+    ],
+    [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
+    [{ HOME: "/root", PATH: "" }, {}],
+  ])("takes what the environment says: %j", (environment, expected) => {
+    expect(readConfig(environment)).toMatchObject(expected);
+  });
+
+  test.each([
+    [{ PORT: "70000" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "70000" is not.'],
+    [{ PORT: "-1" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "-1" is not.'],
+    [{ PORT: "4000.5" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "4000.5" is not.'],
+    [{ PORT: "http" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "http" is not.'],
+    [{ PORT: "0x10" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "0x10" is not.'],
+    [{ PORT: "" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "" is not.'],
+    [{ PORT: " " }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; " " is not.'],
+    [{ HOST: "" }, 'HOST must be an address to listen on, such as HOST=127.0.0.1; "" is not.'],
+    [
+      { LOG_LEVEL: "loud" },
+      'LOG_LEVEL must be one of debug, info, warn, error and silent, such as LOG_LEVEL=info; "loud" is not.',
+    ],
+    [{ GRAPH_FILE: "" }, 'GRAPH_FILE must be a file for the embedded graph, such as GRAPH_FILE=film.graph; "" is not.'],
+    [
+      { NEO4J_URI: "http://localhost:7474" },
+      'NEO4J_URI must be a database\'s address, such as NEO4J_URI=neo4j://localhost:7687; "http://localhost:7474" is not.',
+    ],
+    [
+      { NEO4J_URI: "localhost" },
+      'NEO4J_URI must be a database\'s address, such as NEO4J_URI=neo4j://localhost:7687; "localhost" is not.',
+    ],
+    [
+      { NEO4J_URI: "bolt://" },
+      'NEO4J_URI must be a database\'s address, such as NEO4J_URI=neo4j://localhost:7687; "bolt://" is not.',
+    ],
+    [
+      { NEO4J_URI: "bolt://x", NEO4J_USER: "" },
+      'NEO4J_USER must be a user\'s name, such as NEO4J_USER=neo4j; "" is not.',
+    ],
+    [
+      { NEO4J_URI: "bolt://x", NEO4J_DATABASE: "" },
+      'NEO4J_DATABASE must be a database\'s name, such as NEO4J_DATABASE=neo4j; "" is not.',
+    ],
+    [
+      { NEO4J_URI: "bolt://x", GRAPH_FILE: "film.graph" },
+      "NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.",
+    ],
+  ])("refuses %j in a sentence with an example", (environment, sentence) => {
+    expect(() => readConfig(environment)).toThrow(new ConfigRefused(sentence));
+  });
+
+  test("names every variable that is wrong, each on a line", () => {
+    expect(() => readConfig({ PORT: "x", LOG_LEVEL: "loud", HOST: "" })).toThrow(
+      /^HOST must be .*\nPORT must be .*\nLOG_LEVEL must be .*$/,
+    );
+  });
+
+  test("never shows a password, right or wrong", () => {
+    const wrong = { NEO4J_PASSWORD: 7, PORT: "x" } as unknown as Record<string, string>;
+    expect(() => readConfig({ ...wrong, NEO4J_USER: "" })).toThrow(
+      "NEO4J_PASSWORD must be a password, such as NEO4J_PASSWORD=secret; its value is not.",
+    );
+    expect(() => readConfig({ NEO4J_PASSWORD: "hunter2", PORT: "x" })).toThrow(/^(?!.*hunter2)/s);
+  });
+
+  test.each(["bolt://neo4j:hunter2@localhost", "bolt://db/?at=hunter2@x", "http://neo4j:hunter2@localhost"])(
+    "takes no address that could hold a password, and shows none: %s",
+    (NEO4J_URI) => {
+      expect(() => readConfig({ NEO4J_URI })).toThrow(
+        new ConfigRefused(
+          "NEO4J_URI must be a database's address, such as NEO4J_URI=neo4j://localhost:7687; its value is not.",
+        ),
+      );
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import { describe, test } from "vitest";
+import { glossUnique } from "../../../seed/rules/tidy.ts";
+import { expectProblems, expectValid } from "./expect.ts";
+
+describe("gloss-unique", () => {
+  test("two tropes may have glosses of their own", () => {
+    expectValid(glossUnique, { "trope/triples.yaml": "gloss: One person turns out to be three." });
+  });
+
+  test("two tropes do not have one gloss", () => {
+    expectProblems(glossUnique, { "trope/triples.yaml": "gloss: One person turns out to be Two." }).toEqual([
+      {
+        at: "trope/triples.yaml:1:1",
+        path: "gloss",
+        message: '"One person turns out to be Two." is said of "trope/doubles" already.',
+      },
+    ]);
+  });
+
+  test("a gloss of several lines is told on one", () => {
+    expectProblems(glossUnique, {
+      "trope/a.yaml": "gloss: |\n  One.\n  Two.",
+      "trope/b.yaml": "gloss: |\n  One.\n  Two.",
+    }).toEqual([{ at: "trope/b.yaml:1:1", path: "gloss", message: '"One.\\nTwo." is said of "trope/a" already.' }]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, test } from "vitest";
+import { noOrphan } from "../../../seed/rules/tidy.ts";
+import { expectProblems, expectValid } from "./expect.ts";
+
+describe("no-orphan", () => {
+  test("a record may be one that only refers to others", () => {
+    expectValid(noOrphan, {
+      "work/delta-1960.yaml": "uses: [{ trope: doubles, evidence: [{ common: true }] }]",
+      "trope/triples.yaml": "relations: [{ relation: VARIANT_OF, trope: doubles, evidence: [{ common: true }] }]",
+    });
+  });
+
+  test("a record may be one that others only refer to", () => {
+    expectValid(noOrphan, {
+      "work/delta-1960.yaml": "",
+      "source/list.yaml": "",
+      "review/third-essay.yaml":
+        "mentions: [{ node: delta-1960, paragraphs: [1] }]\nfacts: { title: [{ source: list }] }",
+    });
+  });
+
+  test("a reference to what lies inside a record holds the record", () => {
+    expectValid(noOrphan, {
+      "work/delta-1960.yaml": "characters: [{ id: robot, name: A robot, evidence: [{ common: true }] }]",
+      "review/third-essay.yaml": "mentions: [{ node: delta-1960/robot, paragraphs: [1] }]",
+    });
+  });
+
+  test("a record that nothing refers to and that refers to nothing is reported", () => {
+    expectProblems(noOrphan, {
+      "work/delta-1960.yaml": "# Nobody has seen it.\ntitle: Delta",
+      "source/list.yaml": "",
+    }).toEqual([
+      {
+        at: "work/delta-1960.yaml:2:1",
+        path: "",
+        message: 'Nothing refers to "delta-1960", and it refers to nothing.',
+      },
+      { at: "source/list.yaml:1:1", path: "", message: 'Nothing refers to "source/list", and it refers to nothing.' },
+    ]);
+  });
+
+  test("evidence alone does not hold the record that it stands in", () => {
+    expectProblems(noOrphan, {
+      "person/somebody.yaml": "facts: { name: [{ source: catalogue }] }",
+      "work/delta-1960.yaml": `
+        characters: [{ id: robot, name: A robot, evidence: [{ review: first-essay, paragraphs: [2] }] }]
+      `,
+    }).toEqual([
+      {
+        at: "person/somebody.yaml:1:1",
+        path: "",
+        message: 'Nothing refers to "person/somebody", and it refers to nothing.',
+      },
+      {
+        at: "work/delta-1960.yaml:1:1",
+        path: "",
+        message: 'Nothing refers to "delta-1960", and it refers to nothing.',
+      },
+    ]);
+  });
+
+  test("nothing is reported while a record could not be read, for it may hold the reference", () => {
+    expectValid(noOrphan, { "work/delta-1960.yaml": "" }, ["review/third-essay"]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, test } from "vitest";
+import { partOfAcyclic } from "../../../seed/rules/acyclic.ts";
+import { expectProblems, expectValid } from "./expect.ts";
+
+function partOf(work: string): string {
+  return `partOf: { evidence: [{ common: true }], work: ${work} }`;
+}
+
+describe("part-of-acyclic", () => {
+  test("wholes may have wholes, and several parts", () => {
+    expectValid(partOfAcyclic, {
+      "work/a.yaml": partOf("b"),
+      "work/b.yaml": partOf("d"),
+      "work/c.yaml": partOf("d"),
+      "work/d.yaml": partOf("greek-letters"),
+    });
+  });
+
+  test("a work is not part of itself", () => {
+    expectProblems(partOfAcyclic, { "work/a.yaml": partOf("a") }).toEqual([
+      { at: "work/a.yaml:1:41", path: "partOf.work", message: '"a" is part of itself: a -> a.' },
+    ]);
+  });
+
+  test("a work is not part of itself through others, and the cycle is reported once", () => {
+    expectProblems(partOfAcyclic, {
+      "work/a.yaml": partOf("b"),
+      "work/b.yaml": partOf("c"),
+      "work/c.yaml": partOf("b"),
+    }).toEqual([{ at: "work/c.yaml:1:41", path: "partOf.work", message: '"b" is part of itself: b -> c -> b.' }]);
+  });
+
+  test("a whole that is not there ends the way", () => {
+    expectValid(partOfAcyclic, { "work/a.yaml": partOf("none") });
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, test } from "vitest";
+import { stepsInTimeOrder } from "../../../seed/rules/chain-steps.ts";
+import { expectProblems, expectValid } from "./expect.ts";
+
+function chainOf(...works: readonly string[]): string {
+  return ["steps:", ...works.map((work) => `  - { trope: doubles, work: ${work} }`)].join("\n");
+}
+
+describe("steps-in-time-order", () => {
+  test("steps may follow the years, with several in one year", () => {
+    expectValid(stepsInTimeOrder, {
+      "work/delta-1950.yaml": "year: 1950",
+      "chain/doubles.yaml": chainOf("old-tale", "alpha-1900", "beta-1950", "delta-1950", "beta-1950", "gamma-2000"),
+    });
+  });
+
+  test("a work whose bounds reach past the one above may follow it", () => {
+    expectValid(stepsInTimeOrder, {
+      "work/delta.yaml": "yearEarliest: 1850\nyearLatest: 1900",
+      "work/epsilon.yaml": "year: 1800\nendYear: 1901",
+      "chain/doubles.yaml": chainOf("alpha-1900", "delta", "alpha-1900", "epsilon"),
+    });
+  });
+
+  test("a work without a year may stand anywhere", () => {
+    expectValid(stepsInTimeOrder, {
+      "chain/doubles.yaml": chainOf("gamma-2000", "greek-letters", "alpha-1900"),
+    });
+  });
+
+  test("a work that is not there, or could not be read, is left to the rule about references", () => {
+    expectValid(stepsInTimeOrder, { "chain/doubles.yaml": chainOf("gamma-2000", "none", "alpha-1900") });
+  });
+
+  test("a work does not stand below a younger one", () => {
+    expectProblems(stepsInTimeOrder, {
+      "work/delta.yaml": "yearEarliest: 1850\nyearLatest: 1899",
+      "chain/doubles.yaml": chainOf("gamma-2000", "alpha-1900", "delta", "old-tale"),
+    }).toEqual([
+      {
+        at: "chain/doubles.yaml:3:23",
+        path: "steps[1].work",
+        message: "This work (1900) is older than the one above it (2000).",
+      },
+      {
+        at: "chain/doubles.yaml:4:23",
+        path: "steps[2].work",
+        message: "This work (1899) is older than the one above it (1900).",
+      },
+      {
+        at: "chain/doubles.yaml:5:23",
+        path: "steps[3].work",
+        message: "This work (-300) is older than the one above it (1850).",
+      },
+    ]);
+  });
+
+  test("where one bound alone is known, it stands for the other", () => {
+    expectProblems(stepsInTimeOrder, {
+      "work/delta.yaml": "yearLatest: 1950",
+      "work/epsilon.yaml": "yearEarliest: 1900",
+      "chain/doubles.yaml": chainOf("delta", "epsilon"),
+    }).toEqual([
+      {
+        at: "chain/doubles.yaml:3:23",
+        path: "steps[1].work",
+        message: "This work (1900) is older than the one above it (1950).",
+      },
+    ]);
+  });
+});
