@@ -6,7 +6,7 @@ const kinds = [
 
 /** Connections answer lazily, so that a page is read only where a client asks for its edges. */
 const connections = [
-  "Work", "Credit", "WorkTrope", "WorkRelation", "Character", "CharacterTrope", "Person", "PersonCredit", "Trope", "TropeWork",
+  "Work", "Credit", "WorkTrope", "WorkRelation", "Character", "CharacterTrope", "Person", "PersonCredit", "Trope", "TropeWork", "TropeRelation",
   "Chain", "Review", "Claim", "Debate", "Mention",
 ]; // prettier-ignore
 
@@ -33,7 +33,22 @@ const config: CodegenConfig = {
           ExternalId: "../graph/rows.ts#FactRow",
           Dataset: "../graph/dataset.ts#DatasetRow",
           ClaimTarget: "./rows.ts#ClaimTargetRow",
-          LineageStep: "./rows.ts#StepRow",
+          LineageStep: "../traversals/step.ts#StepRow",
+          Lineage: "../traversals/lineage.ts#LineageRow",
+          Ancestry: "../traversals/ancestry.ts#AncestryRow",
+          Timeline: "../traversals/timeline.ts#TimelineRow",
+          SearchHit: "../traversals/search.ts#SearchHitRow",
+          Finding: "../traversals/findings.ts#FindingRow",
+          PathResult: "../traversals/path.ts#PathsRow",
+          Path: "../traversals/path-ranking.ts#PathRow",
+          PathHop: "../traversals/path-ranking.ts#PathHopRow",
+          Subgraph: "../traversals/neighbourhood.ts#SubgraphRow",
+          GraphEdge: "../traversals/neighbourhood.ts#GraphEdgeRow",
+          WorksCompared: "../traversals/compare.ts#WorksComparedRow",
+          SharedTrope: "../traversals/shared-tropes.ts#SharedTropeRow",
+          TropeUse: "../traversals/uses.ts#TropeUseRow",
+          SimilarWork: "../traversals/similar-works.ts#SimilarWorkRow",
+          SimilarTrope: "../traversals/similar-tropes.ts#SimilarTropeRow",
           Performance: "./rows.ts#PerformanceRow",
           ...Object.fromEntries(connections.map((name) => [`${name}Connection`, "./connection.ts#Connection"])),
         },

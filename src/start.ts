@@ -6,8 +6,10 @@ import { createServer } from "./api/server.ts";
 import type { Config } from "./config.ts";
 import { type Engine, GraphEmpty, GraphUnavailable } from "./graph/engines/engine.ts";
 import { openEngine } from "./graph/engines/open.ts";
+import { plannedStatements } from "./graph/statements.ts";
 import { warm } from "./graph/warm.ts";
 import { projectRoot } from "./root.ts";
+import { traversalStatements } from "./traversals/statements.ts";
 
 /** A server that answers, until it is stopped. */
 export interface Running {
@@ -29,8 +31,10 @@ export async function start({ host, port, graph }: Config, log: FastifyBaseLogge
     const server = await createServer(engine, log);
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
-    if (engine.name === "neo4j")
-      void warm(engine).catch((error: unknown) => log.error({ err: error }, "warming failed"));
+    if (engine.name === "neo4j") {
+      const statements = [...plannedStatements(), ...traversalStatements()];
+      void warm(engine, statements).catch((error: unknown) => log.error({ err: error }, "warming failed"));
+    }
     return {
       address,
       stop: async () => {

@@ -8,21 +8,36 @@ const longestText = 200;
 
 /** Checks how many rows a client wants. Throws BAD_USER_INPUT outside 1 to 100. */
 export function checkFirst(first: number): number {
-  if (first >= 1 && first <= mostRows) return first;
-  throw badInput(`"first" must be from 1 to ${mostRows}, but is ${first}.`);
+  return checkBounds(first, "first", mostRows);
 }
 
-/** Checks an id's length; whether it is anybody's id, the graph says. */
+/** Checks a number that an argument bounds. Throws BAD_USER_INPUT outside 1 to `most`. */
+export function checkBounds(value: number, name: string, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`"${name}" must be from 1 to ${most}, but is ${value}.`);
+}
+
+/** Checks the length of an id; whether it is anybody's, the graph says. Throws BAD_USER_INPUT when it is too long. */
 export function checkId(id: string, name = "id"): string {
-  if (id.length <= longestText) return id;
-  throw badInput(`"${name}" must be at most ${longestText} characters long, but has ${id.length}.`);
+  return checkText(id, name);
 }
 
-/** The words of a filter as the graph compares them. Throws BAD_USER_INPUT when they are too long. */
-function checkWords(words: string, name: string): string {
-  if (words.length > longestText)
-    throw badInput(`"${name}" must be at most ${longestText} characters long, but has ${words.length}.`);
-  return fold(words);
+/** Checks a list of ids that may be left out; each stands once in the answer. */
+export function checkIds(ids: readonly string[] | null | undefined, name: string): readonly string[] | null {
+  return ids == null ? null : checkList(ids, name);
+}
+
+/** Checks a text's length. Throws BAD_USER_INPUT when it is too long. */
+export function checkText(text: string, name: string): string {
+  if (text.length <= longestText) return text;
+  throw badInput(`"${name}" must be at most ${longestText} characters long, but has ${text.length}.`);
+}
+
+function checkList(list: readonly string[], name: string): readonly string[] {
+  if (list.length > mostRows) {
+    throw badInput(`"${name}" must hold at most ${mostRows} values, but holds ${list.length}.`);
+  }
+  return [...new Set(list.map((each) => checkText(each, name)))];
 }
 
 /** The filters that a client gave, as a statement's parameters: each checked, those left out or null dropped. */
@@ -37,10 +52,7 @@ export function filtersOf(
 }
 
 function checkFilter(name: string, value: unknown): Parameter {
-  if (name.endsWith("Contains")) return checkWords(value as string, name);
-  if (typeof value === "string") return checkId(value, name);
-  if (!Array.isArray(value)) return value as Parameter;
-  if (value.length > mostRows)
-    throw badInput(`"${name}" must hold at most ${mostRows} values, but holds ${value.length}.`);
-  return [...new Set(value.map((each: string) => checkId(each, name)))];
+  if (Array.isArray(value)) return checkList(value as readonly string[], name);
+  if (typeof value !== "string") return value as Parameter;
+  return name.endsWith("Contains") ? fold(checkText(value, name)) : checkText(value, name);
 }

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { Engine } from "../graph/engines/engine.ts";
+import { createBatches } from "../graph/batch.ts";
 import { createReader, GraphChanged } from "../graph/read.ts";
 import { createWalk } from "../graph/walk.ts";
 import type { Context } from "./context.ts";
@@ -45,7 +46,9 @@ async function attempt(
   engine: Engine,
   { document, operationName, variables }: Operation,
 ): Promise<ExecutionResult> {
-  const contextValue: Context = { walk: createWalk(createReader(engine)), engine: engine.name };
+  const reader = createReader(engine);
+  const batches = createBatches();
+  const contextValue: Context = { reader, batches, walk: createWalk(reader, batches), engine };
   return execute({ schema, document, operationName, variableValues: variables, contextValue });
 }
 

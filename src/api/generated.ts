@@ -3,7 +3,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WorkRow, CharacterRow, BondRow, PersonRow, OrganisationRow, PlaceRow, TropeRow, ChainRow, ReviewRow, PublicationRow, ClaimRow, DebateRow, SourceRow, EvidenceRow, FactRow } from '../graph/rows.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
-import type { ClaimTargetRow, StepRow, PerformanceRow } from './rows.ts';
+import type { ClaimTargetRow, PerformanceRow } from './rows.ts';
+import type { StepRow } from '../traversals/step.ts';
+import type { LineageRow } from '../traversals/lineage.ts';
+import type { AncestryRow } from '../traversals/ancestry.ts';
+import type { TimelineRow } from '../traversals/timeline.ts';
+import type { SearchHitRow } from '../traversals/search.ts';
+import type { FindingRow } from '../traversals/findings.ts';
+import type { PathsRow } from '../traversals/path.ts';
+import type { PathRow, PathHopRow } from '../traversals/path-ranking.ts';
+import type { SubgraphRow, GraphEdgeRow } from '../traversals/neighbourhood.ts';
+import type { WorksComparedRow } from '../traversals/compare.ts';
+import type { SharedTropeRow } from '../traversals/shared-tropes.ts';
+import type { TropeUseRow } from '../traversals/uses.ts';
+import type { SimilarWorkRow } from '../traversals/similar-works.ts';
+import type { SimilarTropeRow } from '../traversals/similar-tropes.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -17,6 +31,46 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+};
+
+/** What one work of a comparison uses and no other does. */
+export type AloneTropes = {
+  /** Its uses, the rarest trope first. */
+  readonly uses: ReadonlyArray<TropeUse>;
+  /** The work. */
+  readonly work: Work;
+};
+
+/** What a work comes from and what came of it, as one graph. */
+export type Ancestry = {
+  /** The relations among them; each once. */
+  readonly edges: ReadonlyArray<AncestryEdge>;
+  /** What looks wrong or open. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The work that was asked for. */
+  readonly root: Work;
+  /** The works that were reached, the nearest first. */
+  readonly works: ReadonlyArray<AncestryWork>;
+};
+
+/** A relation between two works of an ancestry. */
+export type AncestryEdge = {
+  /** Who says so, and where. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The later work. */
+  readonly from: Work;
+  /** What the first is to the second. */
+  readonly relation: WorkRelation;
+  /** The earlier work. */
+  readonly to: Work;
+};
+
+/** A work of an ancestry, with its distance from the root. */
+export type AncestryWork = {
+  /** How many relations lie between it and the root; 0 for the root. */
+  readonly hops: Scalars['Int']['output'];
+  /** The work. */
+  readonly work: Work;
 };
 
 /** A directed relation of one character to another: K's love for Joi is not Joi's love for K. */
@@ -457,6 +511,15 @@ export type DebateSide = {
   readonly position: Scalars['String']['output'];
 };
 
+/** Which way a history is followed. */
+export type Direction =
+  /** To what is earlier or wider. */
+  | 'ANCESTORS'
+  /** Both ways. */
+  | 'BOTH'
+  /** To what is later or narrower. */
+  | 'DESCENDANTS';
+
 /** Which way an edge points, seen from the node that was asked. */
 export type EdgeDirection =
   /** Either way. */
@@ -506,6 +569,58 @@ export type Fact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Something that looks wrong or open in a history, in words. */
+export type Finding = {
+  /** What it is about. */
+  readonly about: ReadonlyArray<Node>;
+  /** What sort of finding it is: `CYCLE`, `OLDER_DESCENDANT`, `GAP`, `UNCERTAIN_ORIGIN`, `UNDATED` or `TRUNCATED`. */
+  readonly kind: Scalars['String']['output'];
+  /** The finding, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One edge between two nodes. */
+export type GraphEdge = {
+  /** Who says so, and where. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The tail's id. */
+  readonly from: Scalars['ID']['output'];
+  /** The edge's id, unique among edges. */
+  readonly id: Scalars['ID']['output'];
+  /** The relationship, such as `USES` or `CREDITED_FOR`. */
+  readonly relation: Scalars['String']['output'];
+  /** The head's id. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** The history of a trope as one graph, not a repeated tree: works in time order, oddities reported and not hidden. */
+export type Lineage = {
+  /** The lines of works that trace one of them, by title. */
+  readonly chains: ReadonlyArray<Chain>;
+  /** The relations among them, descent and other; each once. */
+  readonly edges: ReadonlyArray<LineageEdge>;
+  /** What looks wrong or open in this history. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The trope that was asked for. */
+  readonly root: Trope;
+  /** The works that use one of them, the oldest first. */
+  readonly steps: ReadonlyArray<LineageStep>;
+  /** The tropes that were reached, the nearest first. */
+  readonly tropes: ReadonlyArray<LineageTrope>;
+};
+
+/** A relation between two tropes of a history. */
+export type LineageEdge = {
+  /** Who says so, and where. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The later or narrower trope. */
+  readonly from: Trope;
+  /** What the first is to the second. */
+  readonly relation: TropeRelation;
+  /** The earlier or wider trope. */
+  readonly to: Trope;
+};
+
 /** What a work did for a trope's history. */
 export type LineageRole =
   /** The work that fixed its shape for those after. */
@@ -543,6 +658,14 @@ export type LineageStep = {
   readonly usage?: Maybe<Usage>;
   /** The work. */
   readonly work: Work;
+};
+
+/** A trope of a history, with its distance from the root. */
+export type LineageTrope = {
+  /** How many relations of descent lie between it and the root; 0 for the root. */
+  readonly hops: Scalars['Int']['output'];
+  /** The trope. */
+  readonly trope: Trope;
 };
 
 /** Who or what an essay mentions, or which essays mention it. */
@@ -657,6 +780,52 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first edge's cursor; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How alike two works are. */
+export type PairSimilarity = {
+  /** One work. */
+  readonly a: Work;
+  /** The other work. */
+  readonly b: Work;
+  /** The weighted Jaccard similarity of their tropes, from 0 (none shared) to 1 (all shared): the summed rarity of the tropes that both use over the summed rarity of those that either uses. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** One path. */
+export type Path = {
+  /** The whole path as readable sentences. */
+  readonly explanation: Scalars['String']['output'];
+  /** The hops, in order from one end to the other. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** How telling it is: rare nodes between the ends and explicit claims count for more than hubs and mere mentions. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** One hop of a path. */
+export type PathHop = {
+  /** Who says so, and where. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The hop as a sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** True where the relationship points the way that the path goes. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the hop starts. */
+  readonly from: Node;
+  /** The relationship, such as `USES` or `CREDITED_FOR`. */
+  readonly relation: Scalars['String']['output'];
+  /** Where it ends. */
+  readonly to: Node;
+};
+
+/** Paths between two nodes. */
+export type PathResult = {
+  /** The paths, all of the least length; empty where none is short enough. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True when a bound was met and shorter or better ones may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One performer's part in one work. */
@@ -845,6 +1014,8 @@ export type Query = {
   readonly characters?: Maybe<CharacterConnection>;
   /** Claims by the day of their review, then in the essay's order. */
   readonly claims?: Maybe<ClaimConnection>;
+  /** Two to six works side by side. The order of the ids does not matter. */
+  readonly compare?: Maybe<WorksCompared>;
   /** People who wrote a review, by name. */
   readonly critics?: Maybe<PersonConnection>;
   /** Which graph this is: its version, hash and counts. */
@@ -853,8 +1024,14 @@ export type Query = {
   readonly debates?: Maybe<DebateConnection>;
   /** Works of the form FILM. */
   readonly films?: Maybe<WorkConnection>;
+  /** The history of a trope as one graph; null where there is no such trope. */
+  readonly lineage?: Maybe<Lineage>;
+  /** The nodes and edges around a node, bounded, for drawing; null where there is no such node. */
+  readonly neighbourhood?: Maybe<Subgraph>;
   /** The node of any kind with this id; null where there is none. */
   readonly node?: Maybe<Node>;
+  /** The shortest paths between two nodes of any kind, the most telling first. */
+  readonly path?: Maybe<PathResult>;
   /** People by name. */
   readonly people?: Maybe<PersonConnection>;
   /** The person with this id. */
@@ -863,6 +1040,10 @@ export type Query = {
   readonly review?: Maybe<Review>;
   /** Reviews by the day they appeared. */
   readonly reviews?: Maybe<ReviewConnection>;
+  /** Nodes whose names, titles, glosses or texts hold all the words, the last one as a beginning; names before texts, exact before partial. Case and accents do not matter. */
+  readonly search?: Maybe<ReadonlyArray<SearchHit>>;
+  /** Uses of tropes by works, the oldest first. */
+  readonly timeline?: Maybe<Timeline>;
   /** The trope with this id. */
   readonly trope?: Maybe<Trope>;
   /** Tropes. */
@@ -904,6 +1085,12 @@ export type QueryClaimsArgs = {
 
 
 /** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+export type QueryCompareArgs = {
+  works: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
 export type QueryCriticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -928,8 +1115,33 @@ export type QueryFilmsArgs = {
 
 
 /** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+export type QueryLineageArgs = {
+  direction?: Direction;
+  maxHops?: Scalars['Int']['input'];
+  trope: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+export type QueryNeighbourhoodArgs = {
+  first?: Scalars['Int']['input'];
+  hops?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+export type QueryPathArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -957,6 +1169,24 @@ export type QueryReviewArgs = {
 export type QueryReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+export type QueryTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  tropes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  works?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1066,6 +1296,48 @@ export type ReviewEdge = {
   readonly node: Review;
 };
 
+/** A node that was found. */
+export type SearchHit = {
+  /** The name, title, gloss or text in which the words stand. */
+  readonly matched: Scalars['String']['output'];
+  /** The node. */
+  readonly node: Node;
+  /** How well it matches: the larger the better; hits come in this order, then by label and id. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A trope that several works use. */
+export type SharedTrope = {
+  /** How rare it is: the inverse document frequency ln((N + 1) / n), with N works in the graph of which n use it. */
+  readonly rarity: Scalars['Float']['output'];
+  /** True where all these works use it in the same ways; a use that nobody describes is a way of its own. */
+  readonly sameUsage: Scalars['Boolean']['output'];
+  /** The trope. */
+  readonly trope: Trope;
+  /** Each use of it by one of the works, by year. */
+  readonly uses: ReadonlyArray<TropeUse>;
+};
+
+/** A trope that travels with another. */
+export type SimilarTrope = {
+  /** The trope. */
+  readonly trope: Trope;
+  /** The normalised pointwise mutual information of the two tropes over the works of the graph, above 0 (as often as chance) up to 1 (never apart). */
+  readonly value: Scalars['Float']['output'];
+  /** The works that use both, the oldest first; at most 100. */
+  readonly works: ReadonlyArray<Work>;
+};
+
+/** A work that is like another. */
+export type SimilarWork = {
+  /** The tropes that both use, the rarest first. */
+  readonly shared: ReadonlyArray<SharedTrope>;
+  /** The weighted Jaccard similarity of the two works' tropes, from 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** The work. */
+  readonly work: Work;
+};
+
 /** A published page that a fact was looked up in. */
 export type Source = Node & {
   /** The source's id, such as `source/quote-investigator-traffic-jam`. */
@@ -1091,8 +1363,26 @@ export type Stance =
   /** It praises. */
   | 'PRAISES';
 
+/** A part of the graph. */
+export type Subgraph = {
+  /** All edges among them. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** The nodes, the nearest first. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** True when there are more nodes than were asked for, more than 5,000 edges among them, or hubs too large to look behind. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** What a claim can be about. */
 export type Subject = Bond | Character | Claim | Organisation | Person | Place | Review | Trope | Work;
+
+/** Uses of tropes over time. */
+export type Timeline = {
+  /** The uses, by the year in which the work was begun; undated ones last. */
+  readonly steps: ReadonlyArray<LineageStep>;
+  /** True when there are more than were asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
 
 /** A recurring figure or device. */
 export type Trope = Node & {
@@ -1114,8 +1404,14 @@ export type Trope = Node & {
   readonly id: Scalars['ID']['output'];
   /** The name. */
   readonly label: Scalars['String']['output'];
+  /** Its history as one graph. */
+  readonly lineage?: Maybe<Lineage>;
   /** The name. */
   readonly name: Scalars['String']['output'];
+  /** Tropes that it comes from, turns round or stands beside, and those that do so to it, by name. */
+  readonly relations?: Maybe<TropeRelationConnection>;
+  /** Tropes that travel with this one more often than chance, the closest first; they have at least two works in common. Of a trope of more than 3,000 works the 3,000 oldest are looked through. */
+  readonly similar?: Maybe<ReadonlyArray<SimilarTrope>>;
   /** The works that use it, the oldest first. */
   readonly works?: Maybe<TropeWorkConnection>;
 };
@@ -1134,6 +1430,28 @@ export type TropeClaimsAboutArgs = {
   critic?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   stance?: InputMaybe<ReadonlyArray<Stance>>;
+};
+
+
+/** A recurring figure or device. */
+export type TropeLineageArgs = {
+  direction?: Direction;
+  maxHops?: Scalars['Int']['input'];
+};
+
+
+/** A recurring figure or device. */
+export type TropeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: EdgeDirection;
+  first?: Scalars['Int']['input'];
+  relation?: InputMaybe<ReadonlyArray<TropeRelation>>;
+};
+
+
+/** A recurring figure or device. */
+export type TropeSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1180,6 +1498,65 @@ export type TropeOrder =
   | 'MOST_USED'
   /** By name. */
   | 'NAME';
+
+/** How one trope stands to another; the first is the later or narrower. The first three are descent. */
+export type TropeRelation =
+  /** It joins the other with something else. */
+  | 'COMBINES'
+  /** It stands against the other. */
+  | 'CONTRASTS_WITH'
+  /** It comes down from the other. */
+  | 'DESCENDS_FROM'
+  /** It turns the other round. */
+  | 'INVERTS'
+  /** It is like the other, without descent. */
+  | 'SISTER_OF'
+  /** It is a narrower case of the other. */
+  | 'SUBTROPE_OF'
+  /** It turns the other to another end. */
+  | 'SUBVERTS'
+  /** It is a variant of the other. */
+  | 'VARIANT_OF';
+
+/** A page of the tropes related to a trope. */
+export type TropeRelationConnection = {
+  /** The relations of this page. */
+  readonly edges: ReadonlyArray<TropeRelationEdge>;
+  /** The page's place in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many relations there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation between two tropes. */
+export type TropeRelationEdge = {
+  /** Where this edge stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Who says so, and where. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** True where the relation points from the trope that was asked to the other. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The other trope. */
+  readonly node: Trope;
+  /** What the later or narrower trope is to the other. */
+  readonly relation: TropeRelation;
+};
+
+/** One use of one trope by one work. */
+export type TropeUse = {
+  /** Who says so, and where. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What it does with the trope, in our own words. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  /** What the work did for the trope's history. */
+  readonly role?: Maybe<LineageRole>;
+  /** The trope. */
+  readonly trope: Trope;
+  /** How the work uses the trope; null where nobody says. */
+  readonly usage?: Maybe<Usage>;
+  /** The work. */
+  readonly work: Work;
+};
 
 /** A page of the works that use a trope. */
 export type TropeWorkConnection = {
@@ -1230,6 +1607,8 @@ export type Usage =
 export type Work = Node & {
   /** Other titles. */
   readonly alternativeTitles: ReadonlyArray<Scalars['String']['output']>;
+  /** What this work comes from or answers, and what came of it, as one graph. */
+  readonly ancestry?: Maybe<Ancestry>;
   /** Its characters, the main ones first. */
   readonly characters?: Maybe<CharacterConnection>;
   /** What critics claim about it. */
@@ -1256,6 +1635,8 @@ export type Work = Node & {
   readonly partOf?: Maybe<Work>;
   /** Works that it derives from, and works that derive from it, by year. */
   readonly relations?: Maybe<WorkRelationConnection>;
+  /** The works most like this one: they share the most of what either uses, rare tropes counting for more. Where its tropes have more than 50,000 uses in all, its commonest ones count and find no work by themselves. */
+  readonly similar?: Maybe<ReadonlyArray<SimilarWork>>;
   /** The title. */
   readonly title: Scalars['String']['output'];
   /** The tropes it uses, by name. */
@@ -1266,6 +1647,13 @@ export type Work = Node & {
   readonly yearEarliest?: Maybe<Scalars['Int']['output']>;
   /** The latest year it can be, where the year is not known. */
   readonly yearLatest?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A film, a book, a myth, or a work inside a work. */
+export type WorkAncestryArgs = {
+  direction?: Direction;
+  maxHops?: Scalars['Int']['input'];
 };
 
 
@@ -1306,6 +1694,12 @@ export type WorkRelationsArgs = {
   direction?: EdgeDirection;
   first?: Scalars['Int']['input'];
   relation?: InputMaybe<ReadonlyArray<WorkRelation>>;
+};
+
+
+/** A film, a book, a myth, or a work inside a work. */
+export type WorkSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1475,6 +1869,24 @@ export type WorkTropeEdge = {
   readonly usage?: Maybe<Usage>;
 };
 
+/** Works side by side: what they share, what each has alone, who compared them and how. */
+export type WorksCompared = {
+  /** What each of them uses and no other does. */
+  readonly alone: ReadonlyArray<AloneTropes>;
+  /** Debates with claims about two or more of them, and then about one, by topic. */
+  readonly debates: ReadonlyArray<Debate>;
+  /** People with a credit for two or more of them, by name. */
+  readonly people: ReadonlyArray<Person>;
+  /** The tropes that two or more of them use, in whatever way, the rarest first. Of each work at most 1,000 uses are compared, those of its rarest tropes. */
+  readonly shared: ReadonlyArray<SharedTrope>;
+  /** How alike each two of them are. */
+  readonly similarities: ReadonlyArray<PairSimilarity>;
+  /** Claims that compare two or more of them, by the day of the review. */
+  readonly statements: ReadonlyArray<Claim>;
+  /** The works, by year and id. */
+  readonly works: ReadonlyArray<Work>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1580,6 +1992,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AloneTropes: ResolverTypeWrapper<Omit<AloneTropes, 'uses' | 'work'> & { uses: ReadonlyArray<ResolversTypes['TropeUse']>, work: ResolversTypes['Work'] }>;
+  Ancestry: ResolverTypeWrapper<AncestryRow>;
+  AncestryEdge: ResolverTypeWrapper<Omit<AncestryEdge, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, from: ResolversTypes['Work'], to: ResolversTypes['Work'] }>;
+  AncestryWork: ResolverTypeWrapper<Omit<AncestryWork, 'work'> & { work: ResolversTypes['Work'] }>;
   Bond: ResolverTypeWrapper<BondRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Byline: Byline;
@@ -1613,14 +2029,21 @@ export type ResolversTypes = {
   DebateFilter: DebateFilter;
   DebateKind: DebateKind;
   DebateSide: ResolverTypeWrapper<Omit<DebateSide, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Direction: Direction;
   EdgeDirection: EdgeDirection;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   ExternalId: ResolverTypeWrapper<FactRow>;
   Fact: ResolverTypeWrapper<FactRow>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lineage: ResolverTypeWrapper<LineageRow>;
+  LineageEdge: ResolverTypeWrapper<Omit<LineageEdge, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, from: ResolversTypes['Trope'], to: ResolversTypes['Trope'] }>;
   LineageRole: LineageRole;
   LineageStep: ResolverTypeWrapper<StepRow>;
+  LineageTrope: ResolverTypeWrapper<Omit<LineageTrope, 'trope'> & { trope: ResolversTypes['Trope'] }>;
   MentionConnection: ResolverTypeWrapper<Connection>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Node'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1628,6 +2051,10 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   Origin: Origin;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairSimilarity: ResolverTypeWrapper<Omit<PairSimilarity, 'a' | 'b'> & { a: ResolversTypes['Work'], b: ResolversTypes['Work'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathHop: ResolverTypeWrapper<PathHopRow>;
+  PathResult: ResolverTypeWrapper<PathsRow>;
   Performance: ResolverTypeWrapper<PerformanceRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Connection>;
@@ -1641,15 +2068,25 @@ export type ResolversTypes = {
   Review: ResolverTypeWrapper<ReviewRow>;
   ReviewConnection: ResolverTypeWrapper<Connection>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SharedTrope: ResolverTypeWrapper<SharedTropeRow>;
+  SimilarTrope: ResolverTypeWrapper<SimilarTropeRow>;
+  SimilarWork: ResolverTypeWrapper<SimilarWorkRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
+  Timeline: ResolverTypeWrapper<TimelineRow>;
   Trope: ResolverTypeWrapper<TropeRow>;
   TropeConnection: ResolverTypeWrapper<Connection>;
   TropeEdge: ResolverTypeWrapper<Omit<TropeEdge, 'node'> & { node: ResolversTypes['Trope'] }>;
   TropeFilter: TropeFilter;
   TropeOrder: TropeOrder;
+  TropeRelation: TropeRelation;
+  TropeRelationConnection: ResolverTypeWrapper<Connection>;
+  TropeRelationEdge: ResolverTypeWrapper<Omit<TropeRelationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Trope'] }>;
+  TropeUse: ResolverTypeWrapper<TropeUseRow>;
   TropeWorkConnection: ResolverTypeWrapper<Connection>;
   TropeWorkEdge: ResolverTypeWrapper<Omit<TropeWorkEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Work'] }>;
   Usage: Usage;
@@ -1664,10 +2101,15 @@ export type ResolversTypes = {
   WorkRelationEdge: ResolverTypeWrapper<Omit<WorkRelationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Work'] }>;
   WorkTropeConnection: ResolverTypeWrapper<Connection>;
   WorkTropeEdge: ResolverTypeWrapper<Omit<WorkTropeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Trope'] }>;
+  WorksCompared: ResolverTypeWrapper<WorksComparedRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AloneTropes: Omit<AloneTropes, 'uses' | 'work'> & { uses: ReadonlyArray<ResolversParentTypes['TropeUse']>, work: ResolversParentTypes['Work'] };
+  Ancestry: AncestryRow;
+  AncestryEdge: Omit<AncestryEdge, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Work'], to: ResolversParentTypes['Work'] };
+  AncestryWork: Omit<AncestryWork, 'work'> & { work: ResolversParentTypes['Work'] };
   Bond: BondRow;
   Boolean: Scalars['Boolean']['output'];
   Chain: ChainRow;
@@ -1698,14 +2140,24 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   ExternalId: FactRow;
   Fact: FactRow;
+  Finding: FindingRow;
+  Float: Scalars['Float']['output'];
+  GraphEdge: GraphEdgeRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Lineage: LineageRow;
+  LineageEdge: Omit<LineageEdge, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Trope'], to: ResolversParentTypes['Trope'] };
   LineageStep: StepRow;
+  LineageTrope: Omit<LineageTrope, 'trope'> & { trope: ResolversParentTypes['Trope'] };
   MentionConnection: Connection;
   MentionEdge: Omit<MentionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Node'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: OrganisationRow;
   PageInfo: PageInfo;
+  PairSimilarity: Omit<PairSimilarity, 'a' | 'b'> & { a: ResolversParentTypes['Work'], b: ResolversParentTypes['Work'] };
+  Path: PathRow;
+  PathHop: PathHopRow;
+  PathResult: PathsRow;
   Performance: PerformanceRow;
   Person: PersonRow;
   PersonConnection: Connection;
@@ -1719,13 +2171,22 @@ export type ResolversParentTypes = {
   Review: ReviewRow;
   ReviewConnection: Connection;
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  SearchHit: SearchHitRow;
+  SharedTrope: SharedTropeRow;
+  SimilarTrope: SimilarTropeRow;
+  SimilarWork: SimilarWorkRow;
   Source: SourceRow;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphRow;
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
+  Timeline: TimelineRow;
   Trope: TropeRow;
   TropeConnection: Connection;
   TropeEdge: Omit<TropeEdge, 'node'> & { node: ResolversParentTypes['Trope'] };
   TropeFilter: TropeFilter;
+  TropeRelationConnection: Connection;
+  TropeRelationEdge: Omit<TropeRelationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trope'] };
+  TropeUse: TropeUseRow;
   TropeWorkConnection: Connection;
   TropeWorkEdge: Omit<TropeWorkEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Work'] };
   Work: WorkRow;
@@ -1736,6 +2197,31 @@ export type ResolversParentTypes = {
   WorkRelationEdge: Omit<WorkRelationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Work'] };
   WorkTropeConnection: Connection;
   WorkTropeEdge: Omit<WorkTropeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Trope'] };
+  WorksCompared: WorksComparedRow;
+};
+
+export type AloneTropesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AloneTropes'] = ResolversParentTypes['AloneTropes']> = {
+  uses?: Resolver<ReadonlyArray<ResolversTypes['TropeUse']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type AncestryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ancestry'] = ResolversParentTypes['Ancestry']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AncestryEdge']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['AncestryWork']>, ParentType, ContextType>;
+};
+
+export type AncestryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AncestryEdge'] = ResolversParentTypes['AncestryEdge']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['WorkRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type AncestryWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AncestryWork'] = ResolversParentTypes['AncestryWork']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
 };
 
 export type BondResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bond'] = ResolversParentTypes['Bond']> = {
@@ -1927,6 +2413,36 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  tropes?: Resolver<ReadonlyArray<ResolversTypes['LineageTrope']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TropeRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+};
+
 export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   characters?: Resolver<ReadonlyArray<ResolversTypes['Character']>, ParentType, ContextType>;
@@ -1937,6 +2453,11 @@ export type LineageStepResolvers<ContextType = Context, ParentType extends Resol
   trope?: Resolver<Maybe<ResolversTypes['Trope']>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type LineageTropeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageTrope'] = ResolversParentTypes['LineageTrope']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trope?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
 };
 
 export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
@@ -1971,6 +2492,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairSimilarityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairSimilarity'] = ResolversParentTypes['PairSimilarity']> = {
+  a?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Performance'] = ResolversParentTypes['Performance']> = {
@@ -2042,15 +2590,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   character?: Resolver<Maybe<ResolversTypes['Character']>, ParentType, ContextType, RequireFields<QueryCharacterArgs, 'id'>>;
   characters?: Resolver<Maybe<ResolversTypes['CharacterConnection']>, ParentType, ContextType, RequireFields<QueryCharactersArgs, 'first'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  compare?: Resolver<Maybe<ResolversTypes['WorksCompared']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'works'>>;
   critics?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryCriticsArgs, 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   debates?: Resolver<Maybe<ResolversTypes['DebateConnection']>, ParentType, ContextType, RequireFields<QueryDebatesArgs, 'first'>>;
   films?: Resolver<Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, RequireFields<QueryFilmsArgs, 'first' | 'orderBy'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'direction' | 'maxHops' | 'trope'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'hops' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  path?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   trope?: Resolver<Maybe<ResolversTypes['Trope']>, ParentType, ContextType, RequireFields<QueryTropeArgs, 'id'>>;
   tropes?: Resolver<Maybe<ResolversTypes['TropeConnection']>, ParentType, ContextType, RequireFields<QueryTropesArgs, 'first' | 'orderBy'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
@@ -2088,6 +2642,31 @@ export type ReviewEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SharedTropeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTrope'] = ResolversParentTypes['SharedTrope']> = {
+  rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sameUsage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trope?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['TropeUse']>, ParentType, ContextType>;
+};
+
+export type SimilarTropeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarTrope'] = ResolversParentTypes['SimilarTrope']> = {
+  trope?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type SimilarWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarWork'] = ResolversParentTypes['SimilarWork']> = {
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedTrope']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2097,8 +2676,19 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType: TypeResolveFn<'Bond' | 'Character' | 'Claim' | 'Organisation' | 'Person' | 'Place' | 'Review' | 'Trope' | 'Work', ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TropeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trope'] = ResolversParentTypes['Trope']> = {
@@ -2111,7 +2701,10 @@ export type TropeResolvers<ContextType = Context, ParentType extends ResolversPa
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<TropeLineageArgs, 'direction' | 'maxHops'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relations?: Resolver<Maybe<ResolversTypes['TropeRelationConnection']>, ParentType, ContextType, RequireFields<TropeRelationsArgs, 'direction' | 'first'>>;
+  similar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarTrope']>>, ParentType, ContextType, RequireFields<TropeSimilarArgs, 'first'>>;
   works?: Resolver<Maybe<ResolversTypes['TropeWorkConnection']>, ParentType, ContextType, RequireFields<TropeWorksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2125,6 +2718,29 @@ export type TropeConnectionResolvers<ContextType = Context, ParentType extends R
 export type TropeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TropeEdge'] = ResolversParentTypes['TropeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+};
+
+export type TropeRelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TropeRelationConnection'] = ResolversParentTypes['TropeRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TropeRelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TropeRelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TropeRelationEdge'] = ResolversParentTypes['TropeRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TropeRelation'], ParentType, ContextType>;
+};
+
+export type TropeUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TropeUse'] = ResolversParentTypes['TropeUse']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LineageRole']>, ParentType, ContextType>;
+  trope?: Resolver<ResolversTypes['Trope'], ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
 };
 
 export type TropeWorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TropeWorkConnection'] = ResolversParentTypes['TropeWorkConnection']> = {
@@ -2144,6 +2760,7 @@ export type TropeWorkEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   alternativeTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestry?: Resolver<Maybe<ResolversTypes['Ancestry']>, ParentType, ContextType, RequireFields<WorkAncestryArgs, 'direction' | 'maxHops'>>;
   characters?: Resolver<Maybe<ResolversTypes['CharacterConnection']>, ParentType, ContextType, RequireFields<WorkCharactersArgs, 'first'>>;
   claimsAbout?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<WorkClaimsAboutArgs, 'first'>>;
   credits?: Resolver<Maybe<ResolversTypes['CreditConnection']>, ParentType, ContextType, RequireFields<WorkCreditsArgs, 'first'>>;
@@ -2157,6 +2774,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<WorkMentionsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['WorkRelationConnection']>, ParentType, ContextType, RequireFields<WorkRelationsArgs, 'direction' | 'first'>>;
+  similar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarWork']>>, ParentType, ContextType, RequireFields<WorkSimilarArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tropes?: Resolver<Maybe<ResolversTypes['WorkTropeConnection']>, ParentType, ContextType, RequireFields<WorkTropesArgs, 'first'>>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2205,7 +2823,21 @@ export type WorkTropeEdgeResolvers<ContextType = Context, ParentType extends Res
   usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
 };
 
+export type WorksComparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorksCompared'] = ResolversParentTypes['WorksCompared']> = {
+  alone?: Resolver<ReadonlyArray<ResolversTypes['AloneTropes']>, ParentType, ContextType>;
+  debates?: Resolver<ReadonlyArray<ResolversTypes['Debate']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedTrope']>, ParentType, ContextType>;
+  similarities?: Resolver<ReadonlyArray<ResolversTypes['PairSimilarity']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AloneTropes?: AloneTropesResolvers<ContextType>;
+  Ancestry?: AncestryResolvers<ContextType>;
+  AncestryEdge?: AncestryEdgeResolvers<ContextType>;
+  AncestryWork?: AncestryWorkResolvers<ContextType>;
   Bond?: BondResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
@@ -2232,12 +2864,21 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageStep?: LineageStepResolvers<ContextType>;
+  LineageTrope?: LineageTropeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairSimilarity?: PairSimilarityResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Performance?: PerformanceResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -2250,11 +2891,20 @@ export type Resolvers<ContextType = Context> = {
   Review?: ReviewResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SharedTrope?: SharedTropeResolvers<ContextType>;
+  SimilarTrope?: SimilarTropeResolvers<ContextType>;
+  SimilarWork?: SimilarWorkResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
   Trope?: TropeResolvers<ContextType>;
   TropeConnection?: TropeConnectionResolvers<ContextType>;
   TropeEdge?: TropeEdgeResolvers<ContextType>;
+  TropeRelationConnection?: TropeRelationConnectionResolvers<ContextType>;
+  TropeRelationEdge?: TropeRelationEdgeResolvers<ContextType>;
+  TropeUse?: TropeUseResolvers<ContextType>;
   TropeWorkConnection?: TropeWorkConnectionResolvers<ContextType>;
   TropeWorkEdge?: TropeWorkEdgeResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
@@ -2264,5 +2914,6 @@ export type Resolvers<ContextType = Context> = {
   WorkRelationEdge?: WorkRelationEdgeResolvers<ContextType>;
   WorkTropeConnection?: WorkTropeConnectionResolvers<ContextType>;
   WorkTropeEdge?: WorkTropeEdgeResolvers<ContextType>;
+  WorksCompared?: WorksComparedResolvers<ContextType>;
 };
 

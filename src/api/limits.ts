@@ -18,7 +18,6 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from "graphql";
-import { mostRows } from "./arguments.ts";
 import { tooCostly } from "./errors.ts";
 
 /** How many fields an operation may select, fragments counted wherever they are spread. */
@@ -29,6 +28,9 @@ const mostValues = 250_000;
 
 /** What a list without a page size is reckoned at. */
 const usualList = 5;
+
+/** The largest page that any field gives. */
+const largestPage = 500;
 
 interface Tally {
   fields: number;
@@ -117,6 +119,6 @@ function sizeOf({ variables }: Count, field: FieldNode, definition: GraphQLField
   const given = field.arguments?.find(({ name }) => name.value === "first")?.value;
   const variable = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
   const size = Number(given?.kind === Kind.INT ? given.value : (variable ?? first.defaultValue));
-  // A page of another size is refused by its own field, and holds nothing.
-  return size >= 1 && size <= mostRows ? size : 1;
+  // A larger page is refused by its own field, and holds nothing.
+  return size >= 1 && size <= largestPage ? size : 1;
 }

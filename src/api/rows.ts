@@ -1,18 +1,5 @@
-import type { EvidenceRow, PersonRow, RowOf, WorkRow } from "../graph/rows.ts";
-import type { Certainty, LineageRole, Stance, Usage } from "../graph/vocabulary.ts";
-
-/** A step of a chain as its edge states it; the trope and the characters are read by id when asked for. */
-export interface StepRow {
-  readonly work: WorkRow;
-  readonly trope: string | null;
-  readonly characters: readonly string[];
-  readonly role: LineageRole | null;
-  readonly usage: Usage | null;
-  readonly earliestKnown: boolean;
-  readonly certainty: Certainty;
-  readonly note: string | null;
-  readonly evidence: readonly EvidenceRow[];
-}
+import type { EvidenceRow, PersonRow, RowOf } from "../graph/rows.ts";
+import type { Stance } from "../graph/vocabulary.ts";
 
 /** A performance as its edge states it; the work is read by id when asked for. */
 export interface PerformanceRow {

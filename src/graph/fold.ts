@@ -1,6 +1,13 @@
+/** Letters that Unicode does not take apart, as people write them who do not have them at hand. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ŧ: "t", ı: "i", ς: "σ",
+}; // prettier-ignore
+const oddLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
+
 /** Words as search and sorting compare them: without case, accents and other marks. */
 export function fold(words: string): string {
-  return words.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const lower = words.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return lower.replaceAll(oddLetters, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** A title as a catalogue sorts it: folded, without a leading article, punctuation as spaces. */

@@ -33,11 +33,9 @@ export interface Hop {
 /** All nodes of one kind, as a root field lists them. */
 export interface Root {
   readonly name: string;
-  /** The pattern for `to`, such as `(to:FilmGraph:Work)`. */
-  readonly pattern: string;
   readonly to: Target;
   readonly order: SortKey;
-  /** A predicate that bounds the sort key from above, where its index also holds other kinds. */
+  /** A predicate that keeps to the kind: it bounds the sort key from above, or tells films from other works. */
   readonly bound: string | null;
   readonly filters: Filters;
 }
@@ -87,7 +85,7 @@ export function rootText(root: Root, filters: readonly string[]): string {
   const columns = [order, ...nodeColumns(root.to)];
   const used = [after(order, "to.id"), ...(root.bound ? [root.bound] : []), ...predicates(root.filters, filters)];
   return versioned([
-    `MATCH ${root.pattern}`,
+    "MATCH (to:FilmGraph)",
     `WHERE ${used.join(" AND ")}`,
     `WITH to ORDER BY ${order}, to.id LIMIT $first`,
     `RETURN collect([${columns.join(", ")}]) AS rows`,
@@ -102,7 +100,7 @@ export function rootTotalText(root: Root, filters: readonly string[]): string {
     ...(root.bound ? [root.bound] : []),
     ...predicates(root.filters, filters),
   ];
-  return versioned([`MATCH ${root.pattern}`, `WHERE ${used.join(" AND ")}`, "RETURN count(to) AS rows"]);
+  return versioned(["MATCH (to:FilmGraph)", `WHERE ${used.join(" AND ")}`, "RETURN count(to) AS rows"]);
 }
 
 /** The text that reads nodes by id, of one kind or of any. */

@@ -1,5 +1,5 @@
 import type { Hop } from "./hop.ts";
-import { workRelations } from "./vocabulary.ts";
+import { tropeRelations, workRelations } from "./vocabulary.ts";
 
 const byName = { expression: "to.sortKey", start: "" };
 const byYear = { expression: "to.sortYear", start: -99_999 };
@@ -12,6 +12,7 @@ const claimFilters = {
 const relation = { relation: "type(edge) IN $relation" };
 const related = { relation: "type(edge)", forward: "startNode(edge) = from" };
 const works = `edge:${workRelations.join("|")}`;
+const tropes = `edge:${tropeRelations.join("|")}`;
 const use = { usage: "edge.usage", how: "edge.how", role: "edge.role" };
 
 /**
@@ -85,6 +86,21 @@ export const hops = {
   tropeCharacters: {
     ...hop("Trope.characters", ["(from)<-[edge:EMBODIES]-(to:Character)"], "CHARACTER", byName),
     edge: { how: "edge.how" },
+  },
+  tropeRelations: {
+    ...hop("Trope.relations", [`(from)-[${tropes}]-(to:Trope)`], "TROPE", byName),
+    edge: related,
+    filters: relation,
+  },
+  tropeRelationsOut: {
+    ...hop("Trope.relations(OUT)", [`(from)-[${tropes}]->(to:Trope)`], "TROPE", byName),
+    edge: related,
+    filters: relation,
+  },
+  tropeRelationsIn: {
+    ...hop("Trope.relations(IN)", [`(from)<-[${tropes}]-(to:Trope)`], "TROPE", byName),
+    edge: related,
+    filters: relation,
   },
   tropeChains: hop("Trope.chains", ["(from)<-[edge:TRACES]-(to:Chain)"], "CHAIN", byName),
   chainSteps: {

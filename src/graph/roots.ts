@@ -12,6 +12,9 @@ const workFilters = {
   discussedInEssays: "to.discussedInEssays = $discussedInEssays",
 };
 
+const isFilm = 'to.form = "FILM"';
+const isCritic = "EXISTS { MATCH (to)-[:WROTE]->(:FilmGraph) }";
+
 const byYear: SortKey = { expression: "to.sortYear", start: -99_999 };
 const byNewest: SortKey = { expression: "to.sortNewest", start: -99_999 };
 const byMostUsed: SortKey = { expression: "to.sortMostUsed", start: -9_999_999 };
@@ -45,9 +48,9 @@ export const roots = {
   works: root("Query.works(YEAR)", "WORK", workFilters, byYear),
   worksByNewest: root("Query.works(NEWEST)", "WORK", workFilters, byNewest),
   worksByTitle: root("Query.works(TITLE)", "WORK", workFilters),
-  films: { ...root("Query.films(YEAR)", "WORK", workFilters, byYear), pattern: "(to:FilmGraph:Film)" },
-  filmsByNewest: { ...root("Query.films(NEWEST)", "WORK", workFilters, byNewest), pattern: "(to:FilmGraph:Film)" },
-  filmsByTitle: { ...root("Query.films(TITLE)", "WORK", workFilters), pattern: "(to:FilmGraph:Film)" },
+  films: { ...root("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm },
+  filmsByNewest: { ...root("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm },
+  filmsByTitle: { ...root("Query.films(TITLE)", "WORK", workFilters), bound: `to.sortKey < "Work!" AND ${isFilm}` },
   characters: root("Query.characters", "CHARACTER", {
     work: "EXISTS { MATCH (to)<-[:FEATURES]-(:FilmGraph {id: $work}) }",
     nature: "to.nature IN $nature",
@@ -58,7 +61,7 @@ export const roots = {
     role: "EXISTS { MATCH (to)-[credit:CREDITED_FOR]->(:Work) WHERE credit.role IN $role }",
     nameContains: "to.search CONTAINS $nameContains",
   }),
-  critics: { ...root("Query.critics", "PERSON", {}), pattern: "(to:FilmGraph:Critic)" },
+  critics: { ...root("Query.critics", "PERSON", {}), bound: `to.sortKey < "Person!" AND ${isCritic}` },
   tropes: root("Query.tropes(NAME)", "TROPE", tropeFilters),
   tropesByMostUsed: root("Query.tropes(MOST_USED)", "TROPE", tropeFilters, byMostUsed),
   reviews: root("Query.reviews", "REVIEW", {}),
@@ -72,23 +75,19 @@ export const roots = {
   chains: root("Query.chains", "CHAIN", {}),
 } as const satisfies Record<string, Root>;
 
-/** A root of one kind. Without an order of its own it goes by `sortKey`, which begins with the kind's label. */
+/**
+ * A root of one kind. Its key says which: only works have years to sort by, and `sortKey`, its order where none is given,
+ * begins with the kind's label. So the index of the key finds the nodes, where a label's scan would read other graphs too.
+ */
 function root<const To extends Target & NodeKind>(
   name: string,
   to: To,
   filters: Filters,
   order?: SortKey,
 ): Root & { to: To } {
+  if (order) return { name, to, order, bound: null, filters };
   const label = labelOf[to];
-  const pattern = `(to:FilmGraph:${label})`;
-  if (order) return { name, pattern, to, order, bound: null, filters };
+  const byKey: SortKey = { expression: "to.sortKey", start: `${label} ` };
   // "!" is the character after the space that ends the label.
-  return {
-    name,
-    pattern,
-    to,
-    order: { expression: "to.sortKey", start: `${label} ` },
-    bound: `to.sortKey < "${label}!"`,
-    filters,
-  };
+  return { name, to, order: byKey, bound: `to.sortKey < "${label}!"`, filters };
 }

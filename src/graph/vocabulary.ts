@@ -90,6 +90,7 @@ export const labelOf = {
   SOURCE: "Source",
 } as const;
 export type NodeKind = keyof typeof labelOf;
+export type NodeLabel = (typeof labelOf)[NodeKind];
 export const nodeKinds = Object.keys(labelOf) as readonly NodeKind[];
 
 const kindOfLabel = new Map<string, NodeKind>(nodeKinds.map((kind) => [labelOf[kind], kind]));

@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { type Batches, createBatches } from "./batch.ts";
 import { datasetText } from "./dataset.ts";
 import { type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
 import type { Reader } from "./read.ts";
@@ -14,7 +14,7 @@ import {
   type RowOf,
   type Target,
 } from "./rows.ts";
-import { type Parameter, versioned } from "./statement.ts";
+import { type Parameter, type Parameters, versioned } from "./statement.ts";
 import type { NodeKind } from "./vocabulary.ts";
 
 /** Where a page begins: after this sort key and id. */
@@ -70,52 +70,11 @@ export interface Walk {
 /** A page that holds a whole short list, such as a work's franchise or a character's performers. */
 export const wholeList: Page = { first: 1_000, after: null, filters: {} };
 
-export function createWalk(reader: Reader): Walk {
-  const loaders = new Map<string, DataLoader<string, unknown>>();
+export function createWalk(reader: Reader, batches: Batches = createBatches()): Walk {
+  const { load } = batches;
 
-  function loader<Value>(
-    key: readonly unknown[],
-    batch: (ids: readonly string[]) => Promise<Map<string, Value>>,
-    none: Value,
-  ) {
-    const name = JSON.stringify(key);
-    const found = loaders.get(name);
-    if (found) return found as DataLoader<string, Value>;
-    const made = new DataLoader<string, Value>(async (ids) => {
-      const values = await batch(ids);
-      return ids.map((id) => values.get(id) ?? none);
-    });
-    loaders.set(name, made);
-    return made;
-  }
-
-  async function readRows(
-    text: string,
-    parameters: Readonly<Record<string, Parameter>>,
-  ): Promise<readonly unknown[][]> {
+  async function readRows(text: string, parameters: Parameters): Promise<readonly unknown[][]> {
     return (await reader.read({ text, parameters })) as readonly unknown[][];
-  }
-
-  async function moved(ids: readonly string[]): Promise<readonly unknown[][]> {
-    return ids.length === 0 ? [] : readRows(movedText, { ids });
-  }
-
-  function nodes(target: Target): DataLoader<string, NodeRow | null> {
-    return loader<NodeRow | null>(
-      ["node", target],
-      async (ids) => {
-        const found = await readNodes(target, ids);
-        // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
-        const forwards = await moved(ids.filter((id) => !found.get(id)));
-        const targets = await readNodes(
-          target,
-          forwards.map(([, to]) => to as string),
-        );
-        for (const [from, to] of forwards) found.set(from as string, targets.get(to as string) ?? null);
-        return found;
-      },
-      null,
-    );
   }
 
   async function readNodes(target: Target, ids: readonly string[]): Promise<Map<string, NodeRow | null>> {
@@ -124,35 +83,40 @@ export function createWalk(reader: Reader): Walk {
     return new Map(rows.map((row) => [row[0] as string, readNode(target, row, 1)]));
   }
 
+  /** Nodes by id; ids that moved are followed, which costs statements only where an id is nobody's. */
+  async function findNodes(target: Target, ids: readonly string[]): Promise<Map<string, NodeRow | null>> {
+    const found = await readNodes(target, ids);
+    // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
+    const missing = ids.filter((id) => !found.get(id));
+    const forwards = missing.length === 0 ? [] : await readRows(movedText, { ids: missing });
+    const targets = await readNodes(
+      target,
+      forwards.map(([, to]) => to as string),
+    );
+    for (const [from, to] of forwards) found.set(from as string, targets.get(to as string) ?? null);
+    return found;
+  }
+
   return {
     async hop(hop, id, { first, after, filters }, evidence) {
       const parameters = { ...filters, first, ...afterParameters(hop, after) };
-      const text = hopText(hop, { filters: Object.keys(filters), evidence });
-      const key = ["hop", hop.name, parameters, evidence];
-      const reached = await loader<readonly Reached[]>(
-        key,
-        async (ids) => {
-          const rows = await readRows(text, { ...parameters, ids });
-          return new Map(
-            rows.map(([from, list]) => [
-              from as string,
-              (list as unknown[][]).flatMap((row) => readReached(hop, row, evidence)),
-            ]),
-          );
-        },
-        [],
-      ).load(id);
-      return reached as never;
+      const batch = async (ids: readonly string[]): Promise<Map<string, readonly Reached[]>> => {
+        const rows = await readRows(hopText(hop, { filters: Object.keys(filters), evidence }), { ...parameters, ids });
+        return new Map(
+          rows.map(([from, list]) => [
+            from as string,
+            (list as unknown[][]).flatMap((row) => readReached(hop, row, evidence)),
+          ]),
+        );
+      };
+      return (await load(["hop", hop.name, parameters, evidence], batch, [], id)) as never;
     },
     total(hop, id, filters) {
-      return loader<number>(
-        ["total", hop.name, filters],
-        async (ids) => {
-          const rows = await readRows(hopTotalText(hop, Object.keys(filters)), { ...filters, ids });
-          return new Map(rows.map(([from, total]) => [from as string, total as number]));
-        },
-        0,
-      ).load(id);
+      const batch = async (ids: readonly string[]): Promise<Map<string, number>> => {
+        const rows = await readRows(hopTotalText(hop, Object.keys(filters)), { ...filters, ids });
+        return new Map(rows.map(([from, total]) => [from as string, total as number]));
+      };
+      return load(["total", hop.name, filters], batch, 0, id);
     },
     async root(root, { first, after, filters }) {
       const parameters = { ...filters, first, ...afterParameters(root, after) };
@@ -162,16 +126,16 @@ export function createWalk(reader: Reader): Walk {
     async rootTotal(root, filters) {
       return (await reader.read({ text: rootTotalText(root, Object.keys(filters)), parameters: filters })) as number;
     },
-    node: (target, id) => nodes(target).load(id) as never,
-    facts: (id) =>
-      loader<readonly FactRow[]>(
-        ["facts"],
-        async (ids) => {
-          const rows = await readRows(factsText, { ids });
-          return new Map(rows.map((row) => [row[0] as string, readFacts(row, 1)]));
-        },
-        [],
-      ).load(id),
+    async node(target, id) {
+      return (await load<NodeRow | null>(["node", target], (ids) => findNodes(target, ids), null, id)) as never;
+    },
+    facts(id) {
+      const batch = async (ids: readonly string[]): Promise<Map<string, readonly FactRow[]>> => {
+        const rows = await readRows(factsText, { ids });
+        return new Map(rows.map((row) => [row[0] as string, readFacts(row, 1)]));
+      };
+      return load(["facts"], batch, [], id);
+    },
     dataset: async () => (await readRows(datasetText, {}))[0] ?? [],
   };
 }

@@ -5,6 +5,7 @@ import {
   isAbstractType,
   isIntrospectionType,
   isObjectType,
+  Kind,
   parse,
   TypeInfo,
   visit,
@@ -14,6 +15,7 @@ import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/api/schema.ts";
 import { graphHash } from "../../src/graph/dataset.ts";
 import { kindOf, labelOf } from "../../src/graph/vocabulary.ts";
+import { projectRoot } from "../../src/root.ts";
 import { graphOf, worldFolder } from "../world.ts";
 import { askingOf } from "./ask.ts";
 
@@ -59,9 +61,10 @@ describe("the answers of tests/world", () => {
       .flatMap((type) =>
         Object.keys(isObjectType(type) ? type.getFields() : {}).map((field) => `${type.name}.${field}`),
       );
-    // Pages are turned in connection.test.ts, and the hash is compared above.
+    // Traversals are asked in tests/traversals; pages are turned in connection.test.ts, and the hash is compared above.
+    const traversed = new Set(["lineage", "path", "compare", "search"].flatMap(fieldsOfSchemaFile));
     const elsewhere = /(^PageInfo\.|Connection\.(pageInfo|totalCount)$|Edge\.cursor$|^Dataset\.hash$)/;
-    expect(offered.filter((field) => !asked.has(field) && !elsewhere.test(field))).toEqual([]);
+    expect(offered.filter((field) => !asked.has(field) && !traversed.has(field) && !elsewhere.test(field))).toEqual([]);
   });
 
   test("show a claim about every type that it can be about", () => {
@@ -72,6 +75,16 @@ describe("the answers of tests/world", () => {
     expect([...shown].sort()).toEqual(possible.map(({ name }) => name).sort());
   });
 });
+
+/** The fields that a file of the schema defines, each with its type. */
+function fieldsOfSchemaFile(name: string): string[] {
+  const { definitions } = parse(readFileSync(join(projectRoot, "schema", `${name}.graphql`), "utf8"));
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
+      ? (definition.fields ?? []).map((field) => `${definition.name.value}.${field.name.value}`)
+      : [],
+  );
+}
 
 /** The fields that an operation asks for, each with its type. */
 function fieldsIn(question: string): string[] {

@@ -336,10 +336,10 @@ describe("the engine for a place", () => {
 });
 
 describe("warming", () => {
-  test("sends every unfiltered statement once", async () => {
+  test("sends every statement it is given once", async () => {
     const engine = recording(open());
     await engine.replace(world);
-    await warm(engine);
+    await warm(engine, plannedStatements());
     expect(engine.sent).toHaveLength(plannedStatements().length);
     expect(new Set(engine.sent.map(({ text }) => text))).toEqual(new Set(plannedStatements().map(({ text }) => text)));
   });
@@ -352,10 +352,10 @@ describe("warming", () => {
       });
     const away = failing(new GraphUnavailable("The database cannot be reached now."));
     await away.replace(world);
-    await expect(warm(away)).resolves.toBeUndefined();
+    await expect(warm(away, plannedStatements())).resolves.toBeUndefined();
     expect(away.sent.length).toBeLessThan(plannedStatements().length);
     const broken = failing(new Error("broken"));
     await broken.replace(world);
-    await expect(warm(broken)).rejects.toThrow("broken");
+    await expect(warm(broken, plannedStatements())).rejects.toThrow("broken");
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert";
 import type { Graph, GraphEdge, GraphNode } from "../../src/graph/graph.ts";
 import type { Hop, Root, SortKey } from "../../src/graph/hop.ts";
+import { labelOf } from "../../src/graph/vocabulary.ts";
 
 /** An edge that a hop may end with, and the node at its other end. */
 export interface Step {
@@ -32,7 +33,7 @@ export function reachedBy({ nodes, edges }: Graph, hop: Hop, id: string): readon
 
 /** The nodes of a root, in its order. */
 export function listedBy({ nodes }: Graph, root: Root): readonly GraphNode[] {
-  const [, label = ""] = /^\(to:FilmGraph:(\w+)\)$/.exec(root.pattern) ?? assert.fail(root.pattern);
+  const label = labelOfRoot(root);
   const listed = nodes.filter(({ labels }) => labels.includes(label)).map((to) => ({ to }));
   return inOrder(listed, root.order, ({ to }) => to.id).map(({ to }) => to);
 }
@@ -50,4 +51,10 @@ function inOrder<Item extends { readonly to: GraphNode; readonly edge?: GraphEdg
 function compare(a: string | number, b: string | number): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The label that tells a root's nodes, which the loader gives to films and critics beside their kind's. */
+function labelOfRoot({ name, to }: Root): string {
+  if (name.startsWith("Query.films")) return "Film";
+  return name === "Query.critics" || to === "ANY" ? "Critic" : labelOf[to];
 }

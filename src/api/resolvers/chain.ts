@@ -1,7 +1,7 @@
 import { hops } from "../../graph/hops.ts";
 import { wholeList } from "../../graph/walk.ts";
 import type { Resolvers } from "../generated.ts";
-import type { StepRow } from "../rows.ts";
+import type { StepRow } from "../../traversals/step.ts";
 import { selects } from "../selection.ts";
 
 export const chainResolvers: Resolvers = {

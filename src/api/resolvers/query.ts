@@ -25,7 +25,7 @@ export const queryResolvers: Resolvers = {
     claims: (_root, args, context) => list(roots.claims, args, context),
     debates: (_root, args, context) => list(roots.debates, args, context),
     chains: (_root, args, context) => list(roots.chains, args, context),
-    dataset: async (_root, _arguments, { walk, engine }) => readDataset(await walk.dataset(), engine),
+    dataset: async (_root, _arguments, { walk, engine }) => readDataset(await walk.dataset(), engine.name),
   },
   Dataset: {
     version: ({ version }) => String(version),

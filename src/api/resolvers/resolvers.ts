@@ -3,11 +3,15 @@ import { chainResolvers } from "./chain.ts";
 import { characterResolvers } from "./character.ts";
 import { claimResolvers } from "./claim.ts";
 import { commonResolvers } from "./common.ts";
+import { compareResolvers } from "./compare.ts";
 import { debateResolvers } from "./debate.ts";
+import { lineageResolvers } from "./lineage.ts";
 import { organisationResolvers } from "./organisation.ts";
+import { pathResolvers } from "./path.ts";
 import { personResolvers } from "./person.ts";
 import { queryResolvers } from "./query.ts";
 import { reviewResolvers } from "./review.ts";
+import { searchResolvers } from "./search.ts";
 import { tropeResolvers } from "./trope.ts";
 import { workResolvers } from "./work.ts";
 
@@ -24,4 +28,8 @@ export const resolvers: readonly Resolvers[] = [
   reviewResolvers,
   claimResolvers,
   debateResolvers,
+  lineageResolvers,
+  searchResolvers,
+  pathResolvers,
+  compareResolvers,
 ];

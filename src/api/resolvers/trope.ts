@@ -6,6 +6,8 @@ import { externalIdsOf } from "../external-id.ts";
 import type { Resolvers } from "../generated.ts";
 import { claimsAbout } from "./subject.ts";
 
+const relationsIn = { OUT: hops.tropeRelationsOut, IN: hops.tropeRelationsIn, BOTH: hops.tropeRelations };
+
 export const tropeResolvers: Resolvers = {
   Trope: {
     externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
@@ -13,6 +15,8 @@ export const tropeResolvers: Resolvers = {
       hopConnection(walk, hops.tropeWorks, id, page, filtersOf({ usage }), info),
     characters: ({ id }, page, { walk }, info) => hopConnection(walk, hops.tropeCharacters, id, page, {}, info),
     claimsAbout,
+    relations: ({ id }, { relation, direction, ...page }, { walk }, info) =>
+      hopConnection(walk, relationsIn[direction], id, page, filtersOf({ relation }), info),
     chains: ({ id }, _arguments, { walk }) => every(walk, hops.tropeChains, id),
   },
 };

@@ -1,0 +1,71 @@
+import type { Reader } from "../graph/read.ts";
+import { versioned } from "../graph/statement.ts";
+import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
+import { readUse, type StepRow, useColumns } from "./step.ts";
+
+/** Which uses a timeline shows; a list that is null leaves its end open. */
+export interface TimelineQuestion {
+  readonly tropes: readonly string[] | null;
+  readonly works: readonly string[] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly first: number;
+}
+
+export interface TimelineRow {
+  readonly steps: readonly StepRow[];
+  readonly truncated: boolean;
+}
+
+const mostChainSteps = 5_000;
+
+/** Beyond every stored year: what is undated is stored as later than all and over before all. */
+const [beforeAll, afterAll] = [-99_999, 99_999];
+
+/**
+ * Uses of tropes by works in time order, in two statements. A work of several years counts where its run touches the
+ * years asked for, a work of uncertain date where it can have been made in them; an undated one only where no year is asked.
+ */
+export async function timeline(reader: Reader, question: TimelineQuestion): Promise<TimelineRow> {
+  const { tropes, works, fromYear, toYear, first } = question;
+  const parameters = {
+    ...(tropes && { tropes }),
+    ...(works && { works }),
+    // A year that is asked for, however far away, leaves out what is undated.
+    fromYear: fromYear === null ? beforeAll : Math.max(fromYear, beforeAll + 1),
+    toYear: toYear === null ? afterAll : Math.min(toYear, afterAll - 1),
+    // One more than asked for tells whether there are more.
+    first: first + 1,
+  };
+  const text = timelineText(tropes !== null, works !== null);
+  const uses = ((await reader.read({ text, parameters })) as readonly unknown[][]).map(readUse);
+  const ids = [...new Set(uses.map(({ trope }) => trope as string))].sort();
+  const chained =
+    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: mostChainSteps } });
+  const chainSteps = (chained as readonly unknown[][]).map(readChainStep);
+  const steps = uses.slice(0, first).map((use) => withChainStep(use, chainSteps));
+  return { steps, truncated: uses.length > first };
+}
+
+/**
+ * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the works are
+ * bounded before their uses are read: the first so many uses are by the first so many works that have one.
+ */
+export function timelineText(byTropes: boolean, byWorks: boolean): string {
+  const inYears = "WHERE to.sortYear <= $toYear AND to.lastYear >= $fromYear";
+  const start = byTropes
+    ? [
+        "UNWIND $tropes AS id MATCH (trope:FilmGraph:Trope {id: id}) MATCH (trope)<-[edge:USES]-(to:Work)",
+        `${inYears}${byWorks ? " AND to.id IN $works" : ""}`,
+      ]
+    : [
+        byWorks ? "UNWIND $works AS id MATCH (to:FilmGraph:Work {id: id})" : "MATCH (to:FilmGraph:Work)",
+        `${inYears} AND EXISTS { MATCH (to)-[:USES]->(:Trope) }`,
+        "WITH to ORDER BY to.sortYear, to.id LIMIT $first MATCH (to)-[edge:USES]->(trope:Trope)",
+      ];
+  return versioned([
+    ...start,
+    "WITH trope, edge, to ORDER BY to.sortYear, to.id, edge.id LIMIT $first",
+    `RETURN collect([${useColumns.join(", ")}]) AS rows`,
+  ]);
+}
