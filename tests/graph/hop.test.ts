@@ -140,7 +140,7 @@ describe("a page of a root", () => {
     expect(rootText(roots.people, [])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph:Person)
+        MATCH (to:FilmGraph)
         WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR to.id > $afterId) AND to.sortKey < "Person!"
         WITH to ORDER BY to.sortKey, to.id LIMIT $first
         RETURN collect([to.sortKey, to.id, to.label, to.name, to.alternativeNames]) AS rows
@@ -153,8 +153,8 @@ describe("a page of a root", () => {
     expect(rootText(roots.filmsByNewest, ["fromYear", "trope"])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph:Film)
-        WHERE to.sortNewest >= $afterKey AND (to.sortNewest > $afterKey OR to.id > $afterId) AND to.lastYear >= $fromYear AND EXISTS { MATCH (to)-[:USES]->(:FilmGraph {id: $trope}) }
+        MATCH (to:FilmGraph)
+        WHERE to.sortNewest >= $afterKey AND (to.sortNewest > $afterKey OR to.id > $afterId) AND to.form = "FILM" AND to.lastYear >= $fromYear AND EXISTS { MATCH (to)-[:USES]->(:FilmGraph {id: $trope}) }
         WITH to ORDER BY to.sortNewest, to.id LIMIT $first
         RETURN collect([to.sortNewest, to.id, to.label, to.title, to.alternativeTitles, to.form, to.year, to.endYear, to.yearEarliest, to.yearLatest, to.discussedInEssays]) AS rows
       }
@@ -166,7 +166,7 @@ describe("a page of a root", () => {
     expect(rootText(roots.claims, ["about", "stance"])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph:Claim)
+        MATCH (to:FilmGraph)
         WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR to.id > $afterId) AND to.sortKey < "Claim!" AND EXISTS { MATCH (to)-[about:ABOUT]->(:FilmGraph {id: $about}) WHERE about.stance IN $stance }
         WITH to ORDER BY to.sortKey, to.id LIMIT $first
         RETURN collect([to.sortKey, to.id, to.label, to.text, to.mode, to.speaker, to.paragraphs, to.bodyParagraphs, to.likeness, to.difference, to.explicit]) AS rows
@@ -176,7 +176,7 @@ describe("a page of a root", () => {
     expect(rootText(roots.tropes, ["usage", "work"])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph:Trope)
+        MATCH (to:FilmGraph)
         WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR to.id > $afterId) AND to.sortKey < "Trope!" AND EXISTS { MATCH (to)<-[use:USES]-(:FilmGraph {id: $work}) WHERE use.usage IN $usage }
         WITH to ORDER BY to.sortKey, to.id LIMIT $first
         RETURN collect([to.sortKey, to.id, to.label, to.name, to.alternativeNames, to.gloss, to.group]) AS rows
@@ -206,7 +206,7 @@ describe("the total of a root", () => {
     expect(rootTotalText(roots.debates, ["kind"])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph:Debate)
+        MATCH (to:FilmGraph)
         WHERE to.sortKey >= "Debate " AND to.sortKey < "Debate!" AND to.kind IN $kind
         RETURN count(to) AS rows
       }
@@ -218,7 +218,7 @@ describe("the total of a root", () => {
     expect(rootTotalText(roots.tropesByMostUsed, [])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph:Trope)
+        MATCH (to:FilmGraph)
         WHERE to.sortMostUsed >= -9999999
         RETURN count(to) AS rows
       }
