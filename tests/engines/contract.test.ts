@@ -49,8 +49,10 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
         const document = parse(readFileSync(join(projectRoot, "docs", "queries", name), "utf8"));
         const ours = await executeOperation(schema, embedded, { document });
         const theirs = await executeOperation(schema, server, { document });
-        expect(ours.errors).toBeUndefined();
-        expect(theirs).toEqual(ours);
+        // The questions are about the full seed; of the tiny one some ends are unknown, and both engines say so.
+        const refused = (ours.errors ?? []).filter(({ extensions }) => extensions["code"] === "BAD_USER_INPUT");
+        expect(ours.errors ?? []).toEqual(folder === seedFolder ? [] : refused);
+        expect(JSON.parse(JSON.stringify(theirs))).toEqual(JSON.parse(JSON.stringify(ours)));
       },
     );
   });
