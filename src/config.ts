@@ -1,11 +1,16 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import type { GraphPlace } from "./graph/engines/open.ts";
+import { projectRoot } from "./root.ts";
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly graph: GraphPlace;
+  /** The folder of the records that the embedded graph is loaded from. */
+  readonly seed: string;
 }
 
 /** A variable of the environment has a value that cannot be used. The message names it and gives an example. */
@@ -25,6 +30,7 @@ const variables = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  SEED_DATA: z.string().refine(isFolder).optional(),
 });
 
 const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
@@ -36,7 +42,12 @@ const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
   NEO4J_USER: "a user's name, such as NEO4J_USER=neo4j",
   NEO4J_PASSWORD: "a password, such as NEO4J_PASSWORD=secret",
   NEO4J_DATABASE: "a database's name, such as NEO4J_DATABASE=neo4j",
+  SEED_DATA: "a folder of records, such as SEED_DATA=seed/data",
 };
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 /** Reads the configuration. Throws {@link ConfigRefused} with a sentence for every variable that cannot be used. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -51,7 +62,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     });
     throw new ConfigRefused(sentences.join("\n"));
   }
-  const { HOST, PORT, LOG_LEVEL, GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { HOST, PORT, LOG_LEVEL, GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEED_DATA } =
+    parsed.data;
   if (NEO4J_URI !== undefined && GRAPH_FILE !== undefined) {
     throw new ConfigRefused("NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.");
   }
@@ -59,5 +71,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     NEO4J_URI === undefined
       ? { engine: "embedded", file: GRAPH_FILE }
       : { engine: "neo4j", uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { host: HOST, port: PORT, logLevel: LOG_LEVEL, graph };
+  const seed = SEED_DATA ?? join(projectRoot, "seed", "data");
+  return { host: HOST, port: PORT, logLevel: LOG_LEVEL, graph, seed };
 }

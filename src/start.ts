@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import { loadSeed } from "../seed/load.ts";
 import { readiness } from "./api/health.ts";
@@ -8,7 +7,6 @@ import { type Engine, GraphEmpty, GraphUnavailable } from "./graph/engines/engin
 import { openEngine } from "./graph/engines/open.ts";
 import { plannedStatements } from "./graph/statements.ts";
 import { warm } from "./graph/warm.ts";
-import { projectRoot } from "./root.ts";
 import { traversalStatements } from "./traversals/statements.ts";
 
 /** A server that answers, until it is stopped. */
@@ -23,10 +21,10 @@ export interface Running {
  * left as it is, and where it holds no graph yet the log names the command that loads it. Throws `SeedRefused` where the
  * seed has problems and {@link GraphUnavailable}, naming the address, where the database does not answer.
  */
-export async function start({ host, port, graph }: Config, log: FastifyBaseLogger): Promise<Running> {
+export async function start({ host, port, graph, seed }: Config, log: FastifyBaseLogger): Promise<Running> {
   const engine = openEngine(graph);
   try {
-    if (graph.engine === "embedded") await loadSeed(join(projectRoot, "seed", "data"), engine);
+    if (graph.engine === "embedded") await loadSeed(seed, engine);
     else await assertReachable(engine, log);
     const server = await createServer(engine, log);
     const address = await server.app.listen({ host, port });

@@ -8,7 +8,7 @@ export const slug = z
   .string()
   .regex(slugPattern, "must be lower-case words of a-z0-9 joined by hyphens, such as blade-runner-1982");
 
-/** A whole id, as `model.md` forms them: a work's slug, or a folder and a slug, with what lies inside after a further slash. */
+/** A whole id: a work's slug, or a folder and a slug, with what lies inside after a further slash. */
 export const id = z
   .string()
   .regex(

@@ -1,15 +1,13 @@
 import fc from "fast-check";
-import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import type { Engine } from "../../src/graph/engines/engine.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createReader } from "../../src/graph/read.ts";
-import { aroundText, compareWorks, type WorksComparedRow } from "../../src/traversals/compare.ts";
-import { inCommonText, meetingsText, similarTropes } from "../../src/traversals/similar-tropes.ts";
-import { candidatesText, similarWorks } from "../../src/traversals/similar-works.ts";
-import { traversalStatements } from "../../src/traversals/statements.ts";
-import { usesOfWorks, usesText } from "../../src/traversals/uses.ts";
+import { compareWorks, type WorksComparedRow } from "../../src/traversals/compare.ts";
+import { similarTropes } from "../../src/traversals/similar-tropes.ts";
+import { similarWorks } from "../../src/traversals/similar-works.ts";
+import { usesOfWorks } from "../../src/traversals/uses.ts";
 import { askingEngine } from "../api/ask.ts";
 import { randomGraph } from "../random-graph.ts";
 import {
@@ -103,37 +101,7 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j and the embedded engine", (
       { numRuns: 6, endOnFailure: true },
     );
   });
-
-  test("the plan of every statement starts from an index and scans nothing", async () => {
-    await load(graphOf(worldFolder));
-    const ours = [usesText, aroundText, candidatesText, meetingsText, inCommonText];
-    const statements = traversalStatements().filter(({ text }) => ours.includes(text));
-    expect(statements).toHaveLength(ours.length);
-    const driver = neo4j.driver(inject("neo4jUri"));
-    for (const { text, parameters } of statements) {
-      const given = Object.entries(parameters).map(([name, value]) => [name, value === 1 ? neo4j.int(1) : value]);
-      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, Object.fromEntries(given), {
-        database: "neo4j",
-      });
-      const names = operators(summary.plan);
-      expect(names, text).toContain("NodeUniqueIndexSeek@neo4j");
-      expect(
-        names.filter((name) => name.includes("Scan")),
-        text,
-      ).toEqual([]);
-    }
-    await driver.close();
-  });
 });
-
-interface Plan {
-  readonly operatorType: string;
-  readonly children: readonly Plan[];
-}
-
-function operators(plan: Plan | false): string[] {
-  return plan ? [plan.operatorType, ...plan.children.flatMap(operators)] : [];
-}
 
 onEachEngine((engine) => {
   const { ask } = askingEngine(engine);

@@ -3,7 +3,6 @@ import neo4j from "neo4j-driver";
 import { datasetText, graphHash } from "../../src/graph/dataset.ts";
 import type { Engine } from "../../src/graph/engines/engine.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { allStatements } from "../../src/graph/statements.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
 import { inLabelOrder, storedGraph, storedHash } from "./stored-graph.ts";
@@ -144,38 +143,4 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     expect(notes).toEqual([["beta-1950", "Beta!"]]);
     await run("MATCH (note:Note) DETACH DELETE note");
   });
-
-  test("no statement's plan reads all nodes, and none reads all of ours where an index can serve", async () => {
-    await engine.replace(graphOf(seedFolder));
-    const plans = new Map<string, string[]>();
-    for (const { text, parameters } of allStatements((used) => used <= 1)) {
-      const session = driver.session({ database: "neo4j", defaultAccessMode: neo4j.session.READ });
-      const { summary } = await session.run(`EXPLAIN ${text}`, integers(parameters));
-      await session.close();
-      plans.set(text, operators(summary.plan));
-    }
-    const scanning = [...plans].filter(([, found]) =>
-      found.some((name) => /AllNodesScan|ByLabelScan|AllRelationshipsScan/.test(name)),
-    );
-    expect(scanning).toEqual([]);
-    expect(plans.size).toBeGreaterThan(100);
-  });
-
-  function integers(parameters: object): object {
-    return Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [
-        name,
-        typeof value === "number" ? neo4j.int(value) : (value as unknown),
-      ]),
-    );
-  }
-
-  interface Plan {
-    readonly operatorType: string;
-    readonly children: readonly Plan[];
-  }
-
-  function operators(plan: Plan | false): string[] {
-    return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operators)];
-  }
 });

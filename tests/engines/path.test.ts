@@ -10,11 +10,16 @@ import type { PathRow } from "../../src/traversals/path-ranking.ts";
 import { mostPathHops, shortestPaths } from "../../src/traversals/path.ts";
 import { askingEngine } from "../api/ask.ts";
 import { randomGraph } from "../random-graph.ts";
-import { distancesFrom, plainPaths, reversed } from "../traversals/plain-path.ts";
+import {
+  distancesFrom,
+  type Ends,
+  plainNeighbourhood,
+  plainPaths,
+  reversed,
+  spread,
+} from "../traversals/plain-path.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
-
-type Ends = readonly [from: string, to: string];
 
 /** The paths between two nodes, once their statements are found to be no more than their hops. */
 async function pathsIn(engine: Engine, [from, to]: Ends, first = 5): Promise<readonly PathRow[]> {
@@ -44,33 +49,8 @@ async function around(engine: Engine, id: string, hops: number, first = 500): Pr
   return found;
 }
 
-/** What lies up to so many hops from a node, nearest first, then by degree and id, with the edges among it. */
-function plainNeighbourhood(graph: Graph, id: string, hops: number): { nodes: string[]; edges: string[] } {
-  const distances = distancesFrom(graph, id);
-  const nodes = graph.nodes
-    .map((node) => ({
-      id: node.id,
-      distance: distances.get(node.id) ?? Infinity,
-      degree: Number(node.properties["degree"]),
-    }))
-    .filter(({ distance }) => distance <= hops)
-    .sort((a, b) => a.distance - b.distance || b.degree - a.degree || (a.id < b.id ? -1 : 1))
-    .map((node) => node.id);
-  const edges = graph.edges.filter(({ from, to }) => nodes.includes(from) && nodes.includes(to)).map((edge) => edge.id);
-  return { nodes, edges: edges.sort() };
-}
-
 function inShort(found: SubgraphRow | null): unknown {
   return found && { nodes: found.nodes.map(({ id }) => id), edges: found.edges.map(({ id }) => id) };
-}
-
-/** Pairs of different nodes, spread evenly over a graph. */
-function spread(graph: Graph, count: number): Ends[] {
-  const ids = graph.nodes.filter(({ properties }) => properties["degree"] !== undefined).map(({ id }) => id);
-  const at = (index: number): string => ids[index % ids.length] ?? "";
-  return Array.from({ length: count }, (_, index): Ends => [at(index * 7), at(index * 29 + 1)]).filter(
-    ([from, to]) => from !== to,
-  );
 }
 
 describe.skipIf(inject("neo4jUri") === "")("paths on Neo4j and the embedded engine are equal", () => {

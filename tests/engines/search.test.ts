@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { parse } from "graphql";
-import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { executeOperation } from "../../src/api/execute.ts";
 import { createSchema } from "../../src/api/schema.ts";
@@ -12,10 +11,8 @@ import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import type { Engine } from "../../src/graph/engines/engine.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createReader } from "../../src/graph/read.ts";
-import { chainStepText } from "../../src/traversals/chain-step.ts";
-import { search, searchableText, wordsOf } from "../../src/traversals/search.ts";
-import { timeline, timelineText } from "../../src/traversals/timeline.ts";
-import { traversalStatements } from "../../src/traversals/statements.ts";
+import { search, wordsOf } from "../../src/traversals/search.ts";
+import { timeline } from "../../src/traversals/timeline.ts";
 import { randomGraph } from "../random-graph.ts";
 import { plainSearch, wordsIn } from "../traversals/plain-search.ts";
 import { timelineQuestion } from "../traversals/timeline-question.ts";
@@ -112,47 +109,7 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
       { numRuns: 4 },
     );
   });
-
-  test("the plan of every statement starts from an index", async () => {
-    await server.replace(world);
-    const ours = [searchableText, chainStepText, ...[true, false].flatMap(timelineTexts)];
-    const statements = traversalStatements().filter(({ text }) => ours.includes(text));
-    expect(statements).toHaveLength(ours.length);
-    const driver = neo4j.driver(inject("neo4jUri"));
-    for (const { text, parameters } of statements) {
-      const given = Object.entries(parameters).map(([name, value]) => [
-        name,
-        Number.isInteger(value) ? neo4j.int(value as number) : value,
-      ]);
-      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, Object.fromEntries(given), {
-        database: "neo4j",
-      });
-      const names = operators(summary.plan);
-      expect(
-        names.some((name) => /Index(Seek|Scan)/.test(name)),
-        text,
-      ).toBe(true);
-      expect(
-        names.filter((name) => /AllNodesScan|ByLabelScan|AllRelationshipsScan|RelationshipTypeScan/.test(name)),
-        text,
-      ).toEqual([]);
-    }
-    await driver.close();
-  });
 });
-
-function timelineTexts(byTropes: boolean): string[] {
-  return [timelineText(byTropes, true), timelineText(byTropes, false)];
-}
-
-interface Plan {
-  readonly operatorType: string;
-  readonly children: readonly Plan[];
-}
-
-function operators(plan: Plan | false): string[] {
-  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operators)];
-}
 
 onEachEngine((engine) => {
   test("the first search takes two statements, every later one a single one, and a load is seen at once", async () => {

@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ConfigRefused, readConfig } from "../../src/config.ts";
+import { projectRoot } from "../../src/root.ts";
+import { worldFolder } from "../world.ts";
 
 const neo4j = { engine: "neo4j", uri: "neo4j://localhost:7687", user: "neo4j", password: "", database: "neo4j" };
 
@@ -10,6 +13,7 @@ describe("the configuration", () => {
       port: 4000,
       logLevel: "info",
       graph: { engine: "embedded", file: undefined },
+      seed: join(projectRoot, "seed", "data"),
     });
   });
 
@@ -32,6 +36,7 @@ describe("the configuration", () => {
       { graph: { ...neo4j, user: "reader", password: "hunter2", database: "films" } },
     ],
     [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
+    [{ SEED_DATA: worldFolder }, { seed: worldFolder }],
     [{ HOME: "/root", PATH: "" }, {}],
   ])("takes what the environment says: %j", (environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected);
@@ -50,6 +55,7 @@ describe("the configuration", () => {
       { LOG_LEVEL: "loud" },
       'LOG_LEVEL must be one of debug, info, warn, error and silent, such as LOG_LEVEL=info; "loud" is not.',
     ],
+    [{ SEED_DATA: "nowhere" }, 'SEED_DATA must be a folder of records, such as SEED_DATA=seed/data; "nowhere" is not.'],
     [{ GRAPH_FILE: "" }, 'GRAPH_FILE must be a file for the embedded graph, such as GRAPH_FILE=film.graph; "" is not.'],
     [
       { NEO4J_URI: "http://localhost:7474" },

@@ -9,12 +9,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Config } from "../../src/config.ts";
 import { GraphUnavailable } from "../../src/graph/engines/engine.ts";
 import { type Running, start } from "../../src/start.ts";
+import { seedFolder, worldFolder } from "../world.ts";
 
 const config: Config = {
   host: "127.0.0.1",
   port: 0,
   logLevel: "info",
   graph: { engine: "embedded", file: undefined },
+  seed: seedFolder,
 };
 const lines: string[] = [];
 const log = pino({ level: "info" }, { write: (line) => void lines.push(line) });
@@ -43,6 +45,12 @@ describe("a server on the embedded graph", () => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
     const said = lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
     expect(said).toContain(`GraphQL on ${address}/graphql, answered by embedded (memory)`);
+  });
+
+  test("answers from the records of another folder where it is told to", async () => {
+    const { address } = await started({ seed: worldFolder });
+    const answer = await ask(address, '{ work(id: "beta-1950") { title } her: work(id: "her-2013") { title } }');
+    expect(await answer.json()).toEqual({ data: { work: { title: "Beta" }, her: null } });
   });
 
   test("keeps the graph in a file where it is told to", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -5,7 +6,9 @@ import { createReader } from "../../src/graph/read.ts";
 import { nearest, neighbourhood, neighbourhoodText, subgraphText } from "../../src/traversals/neighbourhood.ts";
 import { traversalStatements } from "../../src/traversals/statements.ts";
 import { askingOf } from "../api/ask.ts";
+import { randomGraph } from "../random-graph.ts";
 import { seedFolder, worldFolder } from "../world.ts";
+import { plainNeighbourhood, spread } from "./plain-path.ts";
 import { edge, node } from "./tiny-graph.ts";
 
 describe("the nearest nodes", () => {
@@ -129,6 +132,32 @@ describe("bounds", () => {
     expect(found?.nodes.slice(61).map(({ id }) => id)).toEqual(rare.map((id) => `${id}-far`).sort());
     expect(await neighbourhood(createReader(engine), { ...question, hops: 1 })).toMatchObject({ truncated: false });
   });
+});
+
+test("neighbourhoods in random graphs are all that can be reached, or the first of it", async () => {
+  const engine = embeddedEngine();
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        randomGraph,
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom(1, 2, 5, 12, 500),
+        async (graph, hops, first) => {
+          await engine.replace(graph);
+          for (const [id] of spread(graph, 10)) {
+            const found = await neighbourhood(createReader(engine), { id, hops, first, evidence: false });
+            const all = plainNeighbourhood(graph, id, hops);
+            expect(found?.nodes.map((each) => each.id)).toEqual(all.nodes.slice(0, first));
+            expect(found?.truncated).toBe(all.nodes.length > first);
+            if (first === 500) expect(found?.edges.map((each) => each.id)).toEqual(all.edges);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  } finally {
+    await engine.close();
+  }
 });
 
 describe("in the tiny world", () => {

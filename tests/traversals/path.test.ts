@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import type { Engine } from "../../src/graph/engines/engine.ts";
@@ -5,8 +6,9 @@ import type { Graph, GraphEdge } from "../../src/graph/graph.ts";
 import { createReader } from "../../src/graph/read.ts";
 import { frontierOf, type PathQuestion, type PathsRow, shortestPaths } from "../../src/traversals/path.ts";
 import { askingOf } from "../api/ask.ts";
+import { randomGraph } from "../random-graph.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
-import { plainPaths } from "./plain-path.ts";
+import { distancesFrom, plainPaths, reversed, spread } from "./plain-path.ts";
 import { edge, node } from "./tiny-graph.ts";
 
 /** Works joined by edges, each with the degree that the seed's graph would give it. */
@@ -119,6 +121,28 @@ describe("a path's search", () => {
     expect(nodesOf(found)).toEqual([["hub", "way", "zebra"]]);
     expect(found).toMatchObject({ truncated: true, statements: 2 });
   });
+});
+
+test("paths in random graphs are the best of all shortest ones, and the same from either end", async () => {
+  const engine = embeddedEngine();
+  try {
+    await fc.assert(
+      fc.asyncProperty(randomGraph, fc.integer({ min: 1, max: 10 }), async (graph, first) => {
+        await engine.replace(graph);
+        for (const [from, to] of spread(graph, 20)) {
+          const found = await search(engine, from, to, { first });
+          const length = distancesFrom(graph, from).get(to) ?? Infinity;
+          expect(found.paths).toEqual(length <= 8 ? plainPaths(graph, from, to, first) : []);
+          expect(found.truncated).toBe(false);
+          expect(found.statements).toBeLessThanOrEqual(Math.min(length, 8));
+          expect((await search(engine, to, from, { first })).paths).toEqual(found.paths.map(reversed));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  } finally {
+    await engine.close();
+  }
 });
 
 describe("the nodes of a level to go on from", () => {

@@ -67,3 +67,31 @@ export function reversed({ hops, score }: PathRow): PathRow {
     score,
   };
 }
+
+/** What lies up to so many hops from a node, nearest first, then by degree and id, with the edges among it. */
+export function plainNeighbourhood(graph: Graph, id: string, hops: number): { nodes: string[]; edges: string[] } {
+  const distances = distancesFrom(graph, id);
+  const nodes = graph.nodes
+    .map((node) => ({
+      id: node.id,
+      distance: distances.get(node.id) ?? Infinity,
+      degree: Number(node.properties["degree"]),
+    }))
+    .filter(({ distance }) => distance <= hops)
+    .sort((a, b) => a.distance - b.distance || b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .map((node) => node.id);
+  const edges = graph.edges.filter(({ from, to }) => nodes.includes(from) && nodes.includes(to)).map((edge) => edge.id);
+  return { nodes, edges: edges.sort() };
+}
+
+/** The two ends of a path. */
+export type Ends = readonly [from: string, to: string];
+
+/** Pairs of different nodes, spread evenly over a graph. */
+export function spread(graph: Graph, count: number): Ends[] {
+  const ids = graph.nodes.filter(({ properties }) => properties["degree"] !== undefined).map(({ id }) => id);
+  const at = (index: number): string => ids[index % ids.length] ?? "";
+  return Array.from({ length: count }, (_, index): Ends => [at(index * 7), at(index * 29 + 1)]).filter(
+    ([from, to]) => from !== to,
+  );
+}

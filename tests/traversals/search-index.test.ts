@@ -171,4 +171,17 @@ describe("an index of words", () => {
     expect(await asked(engine, "omega")).toEqual(["Omega"]);
     expect(await asked(engine, "alpha")).toEqual([]);
   });
+
+  test("that fails because of a load leaves that of the newer graph alone", async () => {
+    const loads = [changed];
+    const engine: Recording = recording(open(), async ({ text }) => {
+      const load = text === searchableText && loads.pop();
+      if (!load) return;
+      await engine.replace(load);
+      await idsOf(engine, "omega");
+    });
+    await engine.replace(world);
+    expect(await asked(engine, "omega")).toEqual(["Omega"]);
+    expect(pagesRead(engine)).toBe(2);
+  });
 });
