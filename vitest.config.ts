@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "units", include: ["tests/{api,graph,seed,project,traversals}/**/*.test.ts"] },
+        test: { name: "units", include: ["tests/{api,bench,graph,seed,project,traversals}/**/*.test.ts"] },
       },
       {
         extends: true,

@@ -15,9 +15,19 @@ export interface Neo4jServer {
   readonly httpPort: number;
   /** Ends the process; `start` brings the same data back at the same address. */
   stop(): Promise<void>;
+  /** Lets the process end by itself, which takes ten seconds and leaves nothing to recover. */
+  shutDown(): Promise<void>;
   start(): Promise<void>;
   /** Ends the process and removes its home. */
   remove(): Promise<void>;
+}
+
+/** What a Neo4j may take, and where it lives. */
+export interface Neo4jOptions {
+  readonly heap?: string;
+  readonly pageCache?: string;
+  /** A folder that may hold the database of an earlier run; without one, a new folder that is thrown away. */
+  readonly home?: string;
 }
 
 const readyWithin = 120_000;
@@ -32,20 +42,31 @@ export function missingForNeo4j(): string | undefined {
   return `${missing.map(([command]) => command).join(" and ")} cannot be run here, so nothing is tested on Neo4j.`;
 }
 
-/** Starts a Neo4j with an empty database on free ports of this machine. */
-export async function startNeo4j(): Promise<Neo4jServer> {
+/** Starts a Neo4j on free ports of this machine, with an empty database unless its home holds one. */
+export async function startNeo4j({
+  heap = "768m",
+  pageCache = "32m",
+  home = mkdtempSync(join(tmpdir(), "film-graph-neo4j-")),
+}: Neo4jOptions = {}): Promise<Neo4jServer> {
   const jars = copyJars();
-  const home = mkdtempSync(join(tmpdir(), "film-graph-neo4j-"));
   const [boltPort, httpPort] = [await freePort(), await freePort()];
-  mkdirSync(join(home, "conf"));
-  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(boltPort, httpPort));
+  mkdirSync(join(home, "conf"), { recursive: true });
+  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(boltPort, httpPort, pageCache));
   let child: ChildProcess | undefined;
   const uri = `bolt://127.0.0.1:${boltPort}`;
 
   async function start(): Promise<void> {
     child = spawn(
       "java",
-      [...javaOptions, "-cp", join(jars, "*"), entryPoint, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
+      [
+        `-Xmx${heap}`,
+        ...javaOptions,
+        "-cp",
+        join(jars, "*"),
+        entryPoint,
+        `--home-dir=${home}`,
+        `--config-dir=${join(home, "conf")}`,
+      ],
       {
         stdio: "ignore",
       },
@@ -53,21 +74,24 @@ export async function startNeo4j(): Promise<Neo4jServer> {
     await Promise.race([answers(uri), ended(child, home)]);
   }
 
-  async function stop(): Promise<void> {
+  async function end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, "exit");
-    child.kill("SIGKILL");
+    child.kill(signal);
     await exit;
   }
 
+  // Whatever ends this process must not leave a database behind.
+  process.once("exit", () => child?.kill("SIGKILL"));
   await start();
   return {
     uri,
     httpPort,
     start,
-    stop,
+    stop: () => end("SIGKILL"),
+    shutDown: () => end("SIGTERM"),
     remove: async () => {
-      await stop();
+      await end("SIGKILL");
       rmSync(home, { recursive: true, force: true });
     },
   };
@@ -76,14 +100,13 @@ export async function startNeo4j(): Promise<Neo4jServer> {
 const entryPoint = "org.neo4j.server.CommunityEntryPoint";
 
 const javaOptions = [
-  "-Xmx768m",
   "--add-opens=java.base/java.nio=ALL-UNNAMED",
   "--add-opens=java.base/java.io=ALL-UNNAMED",
   "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
   "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
 ];
 
-function configuration(boltPort: number, httpPort: number): string {
+function configuration(boltPort: number, httpPort: number, pageCache: string): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
 server.bolt.advertised_address=127.0.0.1:${boltPort}
@@ -91,7 +114,7 @@ server.http.listen_address=127.0.0.1:${httpPort}
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=false
-server.memory.pagecache.size=32m
+server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
 browser.remote_content_hostname_whitelist=127.0.0.1,localhost
 `;
@@ -99,7 +122,7 @@ browser.remote_content_hostname_whitelist=127.0.0.1,localhost
 
 /** Copies the jars of the pom once; the folder is named after the pom, and appears only when it is whole. */
 function copyJars(): string {
-  const pom = join(import.meta.dirname, "pom.xml");
+  const pom = join(projectRoot, "tests", "neo4j", "pom.xml");
   const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
   const folder = join(projectRoot, ".cache", `neo4j-${version}`);
   if (existsSync(folder)) return folder;

@@ -1,0 +1,24 @@
+import { pino } from "pino";
+import { createServer } from "../../src/api/server.ts";
+import { datasetText } from "../../src/graph/dataset.ts";
+import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
+import { serve } from "./serve.ts";
+
+// This project's server on the embedded engine. `npm start` loads the seed; here the benchmark's graph is opened.
+await serve(async ({ file }) => {
+  const engine = embeddedEngine({ file });
+  const begun = performance.now();
+  await engine.read({ text: datasetText, parameters: {} });
+  const opened = performance.now() - begun;
+  let statements = 0;
+  const counted = {
+    ...engine,
+    read: (statement: Parameters<typeof engine.read>[0]) => {
+      statements++;
+      return engine.read(statement);
+    },
+  };
+  const server = await createServer(counted, pino({ level: "warn" }));
+  const address = await server.app.listen({ host: "127.0.0.1", port: 0 });
+  return { port: Number(new URL(address).port), statements: () => statements, opened };
+});

@@ -1,0 +1,40 @@
+/** A source of chance that gives the same for the same seed. */
+export interface Random {
+  /** A number from 0 up to, and without, 1. */
+  readonly next: () => number;
+  /** A whole number from 0 up to, and without, the bound. */
+  readonly below: (bound: number) => number;
+  readonly pick: <Item>(items: readonly Item[]) => Item;
+  /** A copy in another order. */
+  readonly shuffled: <Item>(items: readonly Item[]) => Item[];
+}
+
+/** The source of chance of a seed: the generator "mulberry32", which is small and good enough to spread things. */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  function next(): number {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+  function below(bound: number): number {
+    return Math.floor(next() * bound);
+  }
+  return {
+    next,
+    below,
+    pick: (items) => {
+      if (items.length === 0) throw new Error("Something can be picked only from a list that is not empty.");
+      return items[below(items.length)] as (typeof items)[number];
+    },
+    shuffled: (items) => {
+      const copy = [...items];
+      for (let last = copy.length - 1; last > 0; last--) {
+        const other = below(last + 1);
+        [copy[last], copy[other]] = [copy[other] as (typeof copy)[number], copy[last] as (typeof copy)[number]];
+      }
+      return copy;
+    },
+  };
+}
