@@ -18,7 +18,7 @@ export interface Entry {
   readonly sample: Sample;
 }
 
-/** What the issue asks to grow at most so much with the graph. */
+/** What may grow at most so much with the graph. */
 const growing = ["point", "nested", "list", "page", "path", "similar", "compare"];
 
 /** Who takes part: our own server first, for its answers are what others are compared with. */
