@@ -1,16 +1,10 @@
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-} from "graphql";
+import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema } from "graphql";
 import type { Engine } from "../graph/engines/engine.ts";
 import { createBatches } from "../graph/batch.ts";
 import { createReader, GraphChanged } from "../graph/read.ts";
 import { createWalk } from "../graph/walk.ts";
 import type { Context } from "./context.ts";
+import { executorOf } from "./executor.ts";
 import { assertAffordable } from "./limits.ts";
 
 /** A parsed and valid operation with its variables. */
@@ -49,7 +43,7 @@ async function attempt(
   const reader = createReader(engine);
   const batches = createBatches();
   const contextValue: Context = { reader, batches, walk: createWalk(reader, batches), engine };
-  return execute({ schema, document, operationName, variableValues: variables, contextValue });
+  return executorOf(schema)(document, operationName, variables, contextValue);
 }
 
 function changed({ errors = [] }: ExecutionResult): boolean {

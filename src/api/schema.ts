@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import { projectRoot } from "../root.ts";
+import type { Connection } from "./connection.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
 /** The schema of `schema/*.graphql` with its resolvers. */
@@ -12,9 +13,21 @@ export function createSchema(): GraphQLSchema {
     .filter((name) => name.endsWith(".graphql"))
     .sort()
     .map((name) => readFileSync(join(folder, name), "utf8"));
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs,
     resolvers: [...resolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
+  resolveConnections(schema);
+  return schema;
+}
+
+/** Lets every field of a connection be read when it is asked for: a compiled operation calls resolvers and nothing else. */
+function resolveConnections(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith("Connection")) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (connection: Connection) => connection[field.name as keyof Connection]();
+    }
+  }
 }
