@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly graph: GraphPlace;
+  /** How many bytes of answers are kept to be given again; 0 keeps none. */
+  readonly answerCache: number;
   /** The folder of the records that the embedded graph is loaded from. */
   readonly seed: string;
 }
@@ -30,6 +32,7 @@ const variables = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  ANSWER_CACHE: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_536)).default(64),
   SEED_DATA: z.string().refine(isFolder).optional(),
 });
 
@@ -42,6 +45,7 @@ const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
   NEO4J_USER: "a user's name, such as NEO4J_USER=neo4j",
   NEO4J_PASSWORD: "a password, such as NEO4J_PASSWORD=secret",
   NEO4J_DATABASE: "a database's name, such as NEO4J_DATABASE=neo4j",
+  ANSWER_CACHE: "a whole number of mebibytes up to 65536, such as ANSWER_CACHE=64",
   SEED_DATA: "a folder of records, such as SEED_DATA=seed/data",
 };
 
@@ -62,8 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     });
     throw new ConfigRefused(sentences.join("\n"));
   }
-  const { HOST, PORT, LOG_LEVEL, GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEED_DATA } =
-    parsed.data;
+  const { HOST, PORT, LOG_LEVEL, GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   if (NEO4J_URI !== undefined && GRAPH_FILE !== undefined) {
     throw new ConfigRefused("NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.");
   }
@@ -71,6 +74,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     NEO4J_URI === undefined
       ? { engine: "embedded", file: GRAPH_FILE }
       : { engine: "neo4j", uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  const seed = SEED_DATA ?? join(projectRoot, "seed", "data");
-  return { host: HOST, port: PORT, logLevel: LOG_LEVEL, graph, seed };
+  return {
+    host: HOST,
+    port: PORT,
+    logLevel: LOG_LEVEL,
+    graph,
+    answerCache: parsed.data.ANSWER_CACHE * 2 ** 20,
+    seed: parsed.data.SEED_DATA ?? join(projectRoot, "seed", "data"),
+  };
 }

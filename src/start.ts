@@ -21,12 +21,15 @@ export interface Running {
  * left as it is, and where it holds no graph yet the log names the command that loads it. Throws `SeedRefused` where the
  * seed has problems and {@link GraphUnavailable}, naming the address, where the database does not answer.
  */
-export async function start({ host, port, graph, seed }: Config, log: FastifyBaseLogger): Promise<Running> {
+export async function start(
+  { host, port, graph, answerCache, seed }: Config,
+  log: FastifyBaseLogger,
+): Promise<Running> {
   const engine = openEngine(graph);
   try {
     if (graph.engine === "embedded") await loadSeed(seed, engine);
     else await assertReachable(engine, log);
-    const server = await createServer(engine, log);
+    const server = await createServer(engine, log, { answerCache });
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
     if (engine.name === "neo4j") {

@@ -5,7 +5,7 @@ import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import { serve } from "./serve.ts";
 
 // This project's server on the embedded engine. `npm start` loads the seed; here the benchmark's graph is opened.
-await serve(async ({ file }) => {
+await serve(async ({ file, cached }) => {
   const engine = embeddedEngine({ file });
   const begun = performance.now();
   await engine.read({ text: datasetText, parameters: {} });
@@ -18,7 +18,7 @@ await serve(async ({ file }) => {
       return engine.read(statement);
     },
   };
-  const server = await createServer(counted, pino({ level: "warn" }));
+  const server = await createServer(counted, pino({ level: "warn" }), { answerCache: cached ? 64 * 2 ** 20 : 0 });
   const address = await server.app.listen({ host: "127.0.0.1", port: 0 });
   return { port: Number(new URL(address).port), statements: () => statements, opened };
 });

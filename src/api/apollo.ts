@@ -16,16 +16,24 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** What a request is told while Apollo answers it. */
+export interface RequestContext {
+  /** Called where the operation ran without an error: with the version of the graph that it read, and its name. */
+  readonly note?: (version: number | undefined, operation: string | null | undefined) => void;
+}
+
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
-export function createApollo(engine: Engine, log: Log): ApolloServer {
+export function createApollo(engine: Engine, log: Log): ApolloServer<RequestContext> {
   const schema = createSchema();
   const say = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
-  return new ApolloServer({
+  return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
     gateway: {
       load: async () => ({
-        executor: ({ document, request, operationName }) =>
-          executeOperation(schema, engine, { document, operationName, variables: request.variables }) as never,
+        executor: ({ document, request, operationName, context }) =>
+          executeOperation(schema, engine, { document, operationName, variables: request.variables }, (version) =>
+            (context as RequestContext).note?.(version, operationName),
+          ) as never,
       }),
       onSchemaLoadOrUpdate: (listen) => {
         listen({ apiSchema: schema, coreSupergraphSdl: "" });

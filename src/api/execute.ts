@@ -14,6 +14,9 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
+/** Takes note of the version of the graph that an operation without errors was answered from; undefined where it read nothing. */
+type Note = (version: number | undefined) => void;
+
 /**
  * Runs an operation so that its answer comes from one version of the graph: when a load falls between two of its
  * statements it runs once more, and fails as a whole if that happens again.
@@ -22,6 +25,7 @@ export async function executeOperation(
   schema: GraphQLSchema,
   engine: Engine,
   operation: Operation,
+  note: Note = () => {},
 ): Promise<ExecutionResult> {
   const { document, operationName, variables } = operation;
   const node = getOperationAST(document, operationName);
@@ -30,8 +34,8 @@ export async function executeOperation(
   } catch (error) {
     return { errors: [error as GraphQLError] };
   }
-  const first = await attempt(schema, engine, operation);
-  const result = changed(first) ? await attempt(schema, engine, operation) : first;
+  const first = await attempt(schema, engine, operation, note);
+  const result = changed(first) ? await attempt(schema, engine, operation, note) : first;
   return changed(result) ? { errors: [new GraphQLError("", { originalError: new GraphChanged() })] } : result;
 }
 
@@ -39,11 +43,14 @@ async function attempt(
   schema: GraphQLSchema,
   engine: Engine,
   { document, operationName, variables }: Operation,
+  note: Note,
 ): Promise<ExecutionResult> {
   const reader = createReader(engine);
   const batches = createBatches();
   const contextValue: Context = { reader, batches, walk: createWalk(reader, batches), engine };
-  return executorOf(schema)(document, operationName, variables, contextValue);
+  const result = await executorOf(schema)(document, operationName, variables, contextValue);
+  if (!result.errors) note(reader.version());
+  return result;
 }
 
 function changed({ errors = [] }: ExecutionResult): boolean {

@@ -4,6 +4,7 @@ import {
   type ExecutionResult,
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   visit,
@@ -74,9 +75,28 @@ function compiled(
     });
     if (errors) return { errors };
     const result = await query.query(undefined, context, coerced);
+    if (!result.errors) return result;
     // An error that no resolver threw is graphql-jit's own, and graphql-js has other words for it.
-    return result.errors?.some(({ originalError }) => !originalError) ? interpreted(context, variables) : result;
+    if (result.errors.some(({ originalError }) => !originalError)) return interpreted(context, variables);
+    return { ...result, errors: result.errors.map((error) => plainError(error, document)) };
   };
+}
+
+/** An error of graphql-jit as graphql-js would make it, for Apollo relies on properties that the former leaves out. */
+function plainError(
+  { message, path, locations = [], originalError }: GraphQLError,
+  document: DocumentNode,
+): GraphQLError {
+  const source = document.loc?.source;
+  const starts = [0, ...[...(source?.body ?? "").matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length)];
+  return new GraphQLError(message, {
+    path,
+    originalError,
+    ...(source && {
+      source,
+      positions: locations.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1),
+    }),
+  });
 }
 
 /** Whether a directive decides what is selected. */

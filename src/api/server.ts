@@ -1,7 +1,8 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { Engine } from "../graph/engines/engine.ts";
 import { createApollo } from "./apollo.ts";
+import { registerGraphql } from "./graphql.ts";
 import { pageHeaders, registerGraphiql, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
 
@@ -13,8 +14,17 @@ export interface Server {
   close(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** How many bytes of answers are kept to be given again; 0 keeps none. */
+  readonly answerCache: number;
+}
+
 /** The HTTP server: `/graphql`, GraphiQL for browsers at the same address, `/health/live` and `/health/ready`. */
-export async function createServer(engine: Engine, logger: FastifyBaseLogger): Promise<Server> {
+export async function createServer(
+  engine: Engine,
+  logger: FastifyBaseLogger,
+  { answerCache }: ServerOptions,
+): Promise<Server> {
   const app = Fastify({
     loggerInstance: logger,
     // One line for each operation is written by Apollo's plugin; requests themselves are not logged.
@@ -36,16 +46,15 @@ export async function createServer(engine: Engine, logger: FastifyBaseLogger): P
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const graphiql = await registerGraphiql(app);
-  const handle = fastifyApolloHandler(apollo);
-
-  app.route({
-    method: ["GET", "POST", "OPTIONS"],
-    url: "/graphql",
-    handler: async (request, reply) => {
-      if (request.method === "GET" && wantsPage(request) && graphiql)
-        return reply.headers(pageHeaders).send(graphiql.page);
-      return handle.call(app, request, reply);
-    },
+  registerGraphql(app, {
+    engine,
+    apollo,
+    log: logger,
+    answerCache,
+    page: (request, reply) =>
+      request.method === "GET" && wantsPage(request) && graphiql
+        ? reply.headers(pageHeaders).send(graphiql.page)
+        : undefined,
   });
   app.get("/", (_request, reply) => reply.redirect("/graphql"));
   app.get("/health/live", () => ({ live: true }));

@@ -79,7 +79,8 @@ function contextOf(engine: Engine): Context {
 
 /** What a client gets: errors in no order, for fields are answered side by side. */
 function told({ data, errors = [] }: ExecutionResult): unknown {
-  const messages = errors.map((error) => JSON.stringify(formatError(error.toJSON(), error)));
+  // Apollo reads the extensions of every error, also of those that have none.
+  const messages = errors.map((error) => JSON.stringify([formatError(error.toJSON(), error), error.extensions]));
   return { data: JSON.stringify(data), errors: messages.sort() };
 }
 

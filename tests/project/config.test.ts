@@ -13,6 +13,7 @@ describe("the configuration", () => {
       port: 4000,
       logLevel: "info",
       graph: { engine: "embedded", file: undefined },
+      answerCache: 64 * 2 ** 20,
       seed: join(projectRoot, "seed", "data"),
     });
   });
@@ -36,6 +37,7 @@ describe("the configuration", () => {
       { graph: { ...neo4j, user: "reader", password: "hunter2", database: "films" } },
     ],
     [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
+    [{ ANSWER_CACHE: "0" }, { answerCache: 0 }],
     [{ SEED_DATA: worldFolder }, { seed: worldFolder }],
     [{ HOME: "/root", PATH: "" }, {}],
   ])("takes what the environment says: %j", (environment, expected) => {
@@ -54,6 +56,10 @@ describe("the configuration", () => {
     [
       { LOG_LEVEL: "loud" },
       'LOG_LEVEL must be one of debug, info, warn, error and silent, such as LOG_LEVEL=info; "loud" is not.',
+    ],
+    [
+      { ANSWER_CACHE: "much" },
+      'ANSWER_CACHE must be a whole number of mebibytes up to 65536, such as ANSWER_CACHE=64; "much" is not.',
     ],
     [{ SEED_DATA: "nowhere" }, 'SEED_DATA must be a folder of records, such as SEED_DATA=seed/data; "nowhere" is not.'],
     [{ GRAPH_FILE: "" }, 'GRAPH_FILE must be a file for the embedded graph, such as GRAPH_FILE=film.graph; "" is not.'],

@@ -130,7 +130,7 @@ function markdownFiles(): string[] {
           )
         : [entry.name],
     )
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && !name.includes("node_modules"))
     .sort();
 }
 

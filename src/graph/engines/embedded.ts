@@ -34,6 +34,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
   let held: Held | undefined;
   let stamp = "";
   let checkedAt = 0;
+  let loads = 0;
   let reopening: Promise<void> | undefined;
 
   function hold(database: GrafeoDB | undefined): void {
@@ -83,10 +84,18 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
       database.close();
       checkedAt = 0;
     }
+    loads++;
     return { changed: true, version };
   }
 
-  return { name: "embedded", address: path ?? "memory", read, replace, close: async () => hold(undefined) };
+  return {
+    name: "embedded",
+    address: path ?? "memory",
+    read,
+    replace,
+    loads: () => loads,
+    close: async () => hold(undefined),
+  };
 }
 
 function closeWhenIdle(held: Held): void {

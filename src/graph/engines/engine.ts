@@ -21,6 +21,8 @@ export interface Engine {
    * Does nothing where the graph has the same hash already.
    */
   replace(graph: Graph): Promise<LoadOutcome>;
+  /** How many loads through this engine have changed the graph, so that what was remembered of it may be old. */
+  loads(): number;
   close(): Promise<void>;
 }
 

@@ -36,6 +36,8 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
     userAgent: "film-graph",
   });
 
+  let loads = 0;
+
   async function read({ text, parameters }: Statement): Promise<readonly (readonly unknown[])[]> {
     const wrapped = wrapParameters(parameters);
     return retrying(async () => {
@@ -54,7 +56,9 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
     await retrying(() => createConstraints(driver, database));
     const session = driver.session({ database });
     try {
-      return await session.executeWrite((transaction) => load(transaction, graph), { timeout: loadTimeout });
+      const outcome = await session.executeWrite((transaction) => load(transaction, graph), { timeout: loadTimeout });
+      if (outcome.changed) loads++;
+      return outcome;
     } catch (error) {
       throw isUnavailable(error) ? unavailable(error) : error;
     } finally {
@@ -62,7 +66,14 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
     }
   }
 
-  return { name: "neo4j", address: `${uri}, database "${database}"`, read, replace, close: () => driver.close() };
+  return {
+    name: "neo4j",
+    address: `${uri}, database "${database}"`,
+    read,
+    replace,
+    loads: () => loads,
+    close: () => driver.close(),
+  };
 }
 
 /**

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+
+/** An answer as it goes out. */
+export interface Answer {
+  readonly body: Buffer;
+  readonly contentType: string;
+  /** A strong validator: equal exactly where the bodies are. */
+  readonly etag: string;
+  readonly operation: string;
+}
+
+/** Answers that were given, to be given again while the graph stays the same. */
+export interface Answers {
+  get(graph: string, request: string): Answer | undefined;
+  keep(graph: string, request: string, answer: Answer): void;
+}
+
+/** What an entry takes beside its body and its key, roughly. */
+const overhead = 512;
+
+/**
+ * Keeps answers of one graph in so many bytes, those that were not asked for longest going first. An answer that would
+ * take an eighth of them is not kept. The answers of another graph are dropped as soon as it is asked of.
+ */
+export function createAnswers(mostBytes: number): Answers {
+  const kept = new LRUCache<string, Answer>({
+    maxSize: mostBytes,
+    maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
+    sizeCalculation: ({ body }, request) => body.length + 2 * request.length + overhead,
+  });
+  let held = "";
+
+  return {
+    get(graph, request) {
+      if (graph !== held) {
+        kept.clear();
+        held = graph;
+      }
+      return kept.get(request);
+    },
+    keep(graph, request, answer) {
+      if (graph === held) kept.set(request, answer);
+    },
+  };
+}
+
+/** An answer of this text. */
+export function answerOf(text: string, contentType: string, operation: string): Answer {
+  const body = Buffer.from(text);
+  return { body, contentType, operation, etag: `"${createHash("sha1").update(body).digest("base64url")}"` };
+}

@@ -1,0 +1,107 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Engine } from "../graph/engines/engine.ts";
+import { createFreshness } from "../graph/freshness.ts";
+import { type Answer, answerOf, createAnswers } from "./answers.ts";
+import type { RequestContext } from "./apollo.ts";
+
+/** What `/graphql` is made of. */
+export interface GraphqlOptions {
+  readonly engine: Engine;
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly log: FastifyBaseLogger;
+  /** How many bytes of answers are kept to be given again; 0 keeps none. */
+  readonly answerCache: number;
+  /** Answers a request by a page, where it asks for one. */
+  readonly page: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+}
+
+/**
+ * Serves `/graphql`. Apollo answers; an answer without errors is kept for requests that are equal to the last byte, as
+ * long as the graph is the one that it was read from. A GET has a strong validator, and 304 for who holds the answer.
+ */
+export function registerGraphql(
+  app: FastifyInstance,
+  { engine, apollo, log, answerCache, page }: GraphqlOptions,
+): void {
+  const freshness = createFreshness(engine);
+  const answers = answerCache > 0 ? createAnswers(answerCache) : undefined;
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const handle = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) ?? {} });
+
+  async function currentGraph(): Promise<string | undefined> {
+    try {
+      return answers && (await freshness.current());
+    } catch {
+      // Whatever keeps the database from answering is told by the operation that asks it.
+      return undefined;
+    }
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const begun = performance.now();
+    const key = keyOf(request);
+    const graph = await currentGraph();
+    const kept = graph === undefined ? undefined : answers?.get(graph, key);
+    if (kept) {
+      const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
+      log.info({ operation: kept.operation, milliseconds, kept: true }, "operation");
+      return send(kept, request, reply);
+    }
+    await parseBody(app, request);
+    let answered: { readonly version: number | undefined; readonly operation: string } | undefined;
+    contexts.set(request, {
+      note: (version, operation) => void (answered = { version, operation: operation ?? "(unnamed)" }),
+    });
+    const text = (await handle.call(app, request, reply)) as string;
+    if (!answered || reply.statusCode !== 200) return text;
+    const fresh = answerOf(text, String(reply.getHeader("content-type")), answered.operation);
+    if (graph !== undefined && isOf(graph, answered.version)) answers?.keep(graph, key, fresh);
+    return send(fresh, request, reply);
+  }
+
+  void app.register(async (scope) => {
+    // Bodies stay text until they have to be read: of an answer that is kept they are the key.
+    scope.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
+    scope.route({
+      method: ["GET", "POST", "OPTIONS"],
+      url: "/graphql",
+      handler: (request, reply) => page(request, reply) ?? answer(request, reply),
+    });
+  });
+}
+
+/** What an answer depends on, beside the graph: all of a request that Apollo looks at. */
+function keyOf({ method, url, headers, body }: FastifyRequest): string {
+  const looked = ["accept", "content-type", "x-apollo-operation-name", "apollo-require-preflight"];
+  const said = looked.map((name) => headers[name] ?? "");
+  return [method, url, ...said, typeof body === "string" ? body : ""].join("\n");
+}
+
+/** Reads the body's JSON as Fastify itself would. Throws its errors, which say what is wrong with it. */
+async function parseBody(app: FastifyInstance, request: FastifyRequest): Promise<void> {
+  const { body } = request;
+  if (typeof body !== "string") return;
+  const parse = app.getDefaultJsonParser("error", "error");
+  request.body = await new Promise((resolve, reject) => {
+    void parse(request, body, (error, value) => (error ? reject(error) : resolve(value)));
+  });
+}
+
+/** Whether a graph is of a version; an operation that read nothing is answered alike from any. */
+function isOf(graph: string, version: number | undefined): boolean {
+  return version === undefined || graph.startsWith(`${version} `);
+}
+
+function send({ body, contentType, etag }: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  void reply.header("content-type", contentType);
+  if (request.method !== "GET") return reply.send(body);
+  void reply.header("etag", etag).header("cache-control", "no-cache");
+  return holds(request.headers["if-none-match"], etag) ? reply.code(304).send() : reply.send(body);
+}
+
+function holds(condition: string | undefined, etag: string): boolean {
+  const validators = condition?.split(",").map((each) => each.trim().replace(/^W\//, "")) ?? [];
+  return validators.includes(etag) || validators.includes("*");
+}
