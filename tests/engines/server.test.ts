@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Neo4jServer, startNeo4j } from "../neo4j/server.ts";
+import { worldFolder } from "../world.ts";
 import { type Program, startProgram } from "./process.ts";
 
 const question = { query: '{ work(id: "her-2013") { title } }' };
 const answer = { data: { work: { title: "Her" } } };
+/** The answer of a graph without the work. */
+const nobody = { data: { work: null } };
 
 async function ask(address: string): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
@@ -34,6 +40,20 @@ describe("on the embedded engine", () => {
     const program = startProgram("src/main.js", [], { PORT: "0" });
     await addressOf(program);
     expect(await program.kill("SIGINT")).toBe(0);
+  });
+
+  test("an answer that was kept is dropped within a second of a load by another process", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "film-graph-"));
+    const place = { GRAPH_FILE: join(folder, "film.graph") };
+    const program = startProgram("src/main.js", [], { PORT: "0", ...place });
+    const address = await addressOf(program);
+    for (const time of ["first", "again"]) expect(await ask(address), time).toEqual(answer);
+    const load = startProgram("seed/main.js", ["load"], { ...place, SEED_DATA: worldFolder });
+    expect(await load.ended(), load.output()).toBe(0);
+    await sleep(1_000);
+    expect(await ask(address)).toEqual(nobody);
+    expect(await program.kill("SIGTERM")).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   test("a wrong variable is named with an example, without a stack", async () => {
@@ -127,5 +147,14 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     }
     expect(last).toEqual(answer);
     expect((await ready()).status).toBe(200);
+  });
+
+  test("an answer that was kept is dropped within a second of a load by another process", async () => {
+    const place = { NEO4J_URI: database.uri, NEO4J_PASSWORD: "any" };
+    for (const time of ["first", "again"]) expect(await ask(address), time).toEqual(answer);
+    const load = startProgram("seed/main.js", ["load"], { ...place, SEED_DATA: worldFolder });
+    expect(await load.ended(), load.output()).toBe(0);
+    await sleep(1_000);
+    expect(await ask(address)).toEqual(nobody);
   });
 });
