@@ -11,6 +11,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/schema schema
+COPY --from=build /app/browser/pack browser/pack
 COPY --from=build /app/seed/data seed/data
 USER node
 EXPOSE 4000

@@ -2,6 +2,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { Engine } from "../graph/engines/engine.ts";
 import { createApollo } from "./apollo.ts";
+import { registerBrowserPack } from "./browser-pack.ts";
 import { registerGraphql } from "./graphql.ts";
 import { pageHeaders, registerGraphiql, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
@@ -19,7 +20,7 @@ export interface ServerOptions {
   readonly answerCache: number;
 }
 
-/** The HTTP server: `/graphql`, GraphiQL for browsers at the same address, `/health/live` and `/health/ready`. */
+/** The HTTP server: `/graphql`, GraphiQL for browsers at the same address, the pack for Neo4j Browser under `/browser`, health. */
 export async function createServer(
   engine: Engine,
   logger: FastifyBaseLogger,
@@ -46,6 +47,7 @@ export async function createServer(
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const graphiql = await registerGraphiql(app);
+  registerBrowserPack(app);
   registerGraphql(app, {
     engine,
     apollo,

@@ -13,6 +13,8 @@ import { projectRoot } from "../../src/root.ts";
 export interface Neo4jServer {
   readonly uri: string;
   readonly httpPort: number;
+  /** Where on this machine its Browser looks for our server when it connects, to open the guide. */
+  readonly guidePort: number;
   /** Ends the process; `start` brings the same data back at the same address. */
   stop(): Promise<void>;
   /** Lets the process end by itself, which takes ten seconds and leaves nothing to recover. */
@@ -49,9 +51,9 @@ export async function startNeo4j({
   home = mkdtempSync(join(tmpdir(), "film-graph-neo4j-")),
 }: Neo4jOptions = {}): Promise<Neo4jServer> {
   const jars = copyJars();
-  const [boltPort, httpPort] = [await freePort(), await freePort()];
+  const [boltPort, httpPort, guidePort] = [await freePort(), await freePort(), await freePort()];
   mkdirSync(join(home, "conf"), { recursive: true });
-  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(boltPort, httpPort, pageCache));
+  writeFileSync(join(home, "conf", "neo4j.conf"), configuration({ boltPort, httpPort, guidePort, pageCache }));
   let child: ChildProcess | undefined;
   const uri = `bolt://127.0.0.1:${boltPort}`;
 
@@ -87,6 +89,7 @@ export async function startNeo4j({
   return {
     uri,
     httpPort,
+    guidePort,
     start,
     stop: () => end("SIGKILL"),
     shutDown: () => end("SIGTERM"),
@@ -106,17 +109,26 @@ const javaOptions = [
   "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
 ];
 
-function configuration(boltPort: number, httpPort: number, pageCache: string): string {
+interface Configured {
+  readonly boltPort: number;
+  readonly httpPort: number;
+  readonly guidePort: number;
+  readonly pageCache: string;
+}
+
+function configuration({ boltPort, httpPort, guidePort, pageCache }: Configured): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
 server.bolt.advertised_address=127.0.0.1:${boltPort}
 server.http.listen_address=127.0.0.1:${httpPort}
 server.https.enabled=false
 dbms.usage_report.enabled=false
+client.allow_telemetry=false
 dbms.security.auth_enabled=false
 server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
-browser.remote_content_hostname_whitelist=127.0.0.1,localhost
+browser.remote_content_hostname_whitelist=localhost,127.0.0.1
+browser.post_connect_cmd=guide http://localhost:${guidePort}/browser/guide.html
 `;
 }
 

@@ -5,6 +5,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The address of the tests' Neo4j; empty where there is none. */
     neo4jUri: string;
+    /** The ports of its Browser, and of the server that the Browser asks for our guide; 0 where there is none. */
+    neo4jBrowser: { readonly httpPort: number; readonly guidePort: number };
   }
 }
 
@@ -15,9 +17,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (process.env["CI"]) throw new Error(missing);
     process.stderr.write(`\n${missing}\n`);
     project.provide("neo4jUri", "");
+    project.provide("neo4jBrowser", { httpPort: 0, guidePort: 0 });
     return async () => {};
   }
   const server = await startNeo4j();
   project.provide("neo4jUri", server.uri);
+  project.provide("neo4jBrowser", { httpPort: server.httpPort, guidePort: server.guidePort });
   return () => server.remove();
 }

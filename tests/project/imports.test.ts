@@ -11,10 +11,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   seed: ["src/graph"],
   docs: ["src/graph", "src/api", "seed"],
   explorer: ["docs"],
+  browser: ["src/graph", "seed"],
 };
 
 describe("imports go one way", () => {
-  const files = ["src", "seed", "docs", "explorer"].flatMap((folder) =>
+  const files = ["src", "seed", "docs", "explorer", "browser"].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })
       .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
       .filter((name) => /\.tsx?$/.test(name)),

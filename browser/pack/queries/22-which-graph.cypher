@@ -1,0 +1,3 @@
+// Which graph this is
+MATCH (dataset:FilmGraph:Dataset)
+RETURN dataset

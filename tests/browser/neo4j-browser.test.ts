@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isNode, isPath, isRelationship } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { statementsOf, textOf } from "../../browser/guide.ts";
+import { guide, packFolder } from "../../browser/pack.ts";
+import type { Engine } from "../../src/graph/engines/engine.ts";
+import { openTestNeo4j } from "../engines/on-each-engine.ts";
+import { type Program, startProgram } from "../engines/process.ts";
+import { graphOf, seedFolder } from "../world.ts";
+import { hasChromium, startChromium } from "./chromium.ts";
+import { type Neo4jBrowser, openNeo4jBrowser } from "./neo4j-browser.ts";
+
+const uri = inject("neo4jUri");
+const { httpPort, guidePort } = inject("neo4jBrowser");
+
+describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = openTestNeo4j(uri);
+    await engine.replace(graphOf(seedFolder));
+  });
+  afterAll(() => engine.close());
+
+  test.each(statementsOf(guide))("$title: it can be asked, and draws something", async (statement) => {
+    const rows = await engine.read({ text: textOf(statement), parameters: {} });
+    const values = rows.flat(2);
+    expect(values.some((value) => isNode(value) || isPath(value))).toBe(true);
+    const alone = statement.name === "which-graph";
+    expect(values.some((value) => isRelationship(value) || isPath(value))).toBe(!alone);
+  });
+
+  describe.skipIf(!hasChromium())("in Chromium", () => {
+    let program: Program;
+    let browser: Browser;
+    let neo4jBrowser: Neo4jBrowser;
+
+    beforeAll(async () => {
+      program = startProgram("src/main.js", [], { PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
+      [browser] = await Promise.all([startChromium(), program.says("/graphql")]);
+      neo4jBrowser = await openNeo4jBrowser(browser, httpPort, uri);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await program.kill("SIGTERM");
+    });
+
+    test("the guide opens when the Browser connects, and has the slides of its source", async () => {
+      const titles: string[] = [];
+      for (const { title } of guide.slides) {
+        const heading = neo4jBrowser.guide.getByRole("heading", { name: title });
+        await heading.waitFor();
+        titles.push(await heading.innerText());
+        const next = neo4jBrowser.page.getByTestId("guideNextSlide");
+        if (titles.length < guide.slides.length) await next.click();
+      }
+      expect(titles).toEqual(guide.slides.map(({ title }) => title));
+      await neo4jBrowser.page.getByTestId("pagination-1").click();
+    });
+
+    test("its link applies the style: a film has the film's colour and caption", async () => {
+      await neo4jBrowser.guide.getByText("apply the style").click();
+      const frame = await neo4jBrowser.runStatement("Her, its makers and its people");
+      const film = frame.locator("g.node").filter({ hasText: "Her (2013)" });
+      await film.waitFor();
+      const style = readFileSync(join(packFolder, "film-graph.grass"), "utf8");
+      const colour = /node\.Film \{[^}]*\n {2}color: (#\w+);/.exec(style)?.[1];
+      expect(await film.locator("circle.b-outline").getAttribute("fill")).toBe(colour);
+    });
+
+    test("a click puts a statement of each slide into the editor, and it is drawn", async () => {
+      for (const [index, { statements }] of guide.slides.entries()) {
+        if (index > 0) await neo4jBrowser.page.getByTestId("guideNextSlide").click();
+        const frame = await neo4jBrowser.runStatement(statements[0]?.title ?? "");
+        await frame.locator("g.node").first().waitFor();
+        expect(await frame.locator("g.relationship").count(), statements[0]?.title).toBeGreaterThan(0);
+      }
+    });
+
+    test("the saved queries, dropped onto the window, stand in a folder of their own", async () => {
+      await neo4jBrowser.drop("queries.zip", readFileSync(join(packFolder, "queries.zip")));
+      await neo4jBrowser.page.getByTestId("navigationFavorites").click();
+      await neo4jBrowser.page.getByText("Film graph", { exact: true }).click();
+      for (const { title } of statementsOf(guide)) {
+        await neo4jBrowser.page.getByText(title, { exact: true }).waitFor();
+      }
+    });
+  });
+});
