@@ -4,8 +4,8 @@ import type { NodeRow, Target } from "../graph/rows.ts";
 import type { Parameter } from "../graph/statement.ts";
 import type { Page, Position, Walk } from "../graph/walk.ts";
 import { checkFirst } from "./arguments.ts";
+import { detailOf, isBrief } from "./brief.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { selects } from "./selection.ts";
 
 /** The arguments that every list takes. */
 export interface PageArguments {
@@ -20,8 +20,9 @@ export interface Connection {
   readonly totalCount: () => Promise<number>;
 }
 
-interface Edge {
-  readonly cursor: string;
+/** An edge of a connection. Its cursor is made only where it is asked for. */
+export interface Edge {
+  readonly cursor: () => string;
   readonly node: NodeRow;
 }
 
@@ -43,7 +44,7 @@ export function hopConnection(
   filters: Filters,
   info: GraphQLResolveInfo,
 ): Connection {
-  const evidence = selects(info, "edges", "evidence") || selects(info, "edges", "paragraphs");
+  const detail = detailOf(info, hop.to);
   return connection(
     hop.name,
     hop.order.start,
@@ -51,14 +52,21 @@ export function hopConnection(
     filters,
     (page) =>
       walk
-        .hop(hop as Hop & { to: Target }, id, page, evidence)
+        .hop(hop as Hop & { to: Target }, id, page, detail)
         .then((list) => list.map(({ position, edge, evidence, node }) => ({ position, node, evidence, ...edge }))),
     () => walk.total(hop, id, filters),
   );
 }
 
 /** The page of a root list that a client asks for. Throws BAD_USER_INPUT at once for a bad `first` or cursor. */
-export function rootConnection(walk: Walk, root: Root, args: PageArguments, filters: Filters): Connection {
+export function rootConnection(
+  walk: Walk,
+  root: Root,
+  args: PageArguments,
+  filters: Filters,
+  info: GraphQLResolveInfo,
+): Connection {
+  const brief = isBrief(info, root.to, "edges", "node");
   return connection(
     root.name,
     root.order.start,
@@ -66,14 +74,15 @@ export function rootConnection(walk: Walk, root: Root, args: PageArguments, filt
     filters,
     (page) =>
       walk
-        .root(root as Root & { to: Target }, page)
+        .root(root as Root & { to: Target }, page, brief)
         .then((list) => list.map((listed) => ({ ...listed, evidence: [] }))),
     () => walk.rootTotal(root, filters),
   );
 }
 
 interface Placed {
-  readonly position: Position;
+  /** Null where nothing that is asked for tells it. */
+  readonly position: Position | null;
   readonly node: NodeRow;
 }
 
@@ -91,7 +100,10 @@ function connection(
   // One row more than asked for tells whether another page follows.
   const rows = (): Promise<readonly Placed[]> => (reading ??= read({ first: first + 1, after, filters }));
   const edges = async (): Promise<readonly Edge[]> =>
-    (await rows()).slice(0, first).map(({ position, ...edge }) => ({ cursor: encodeCursor(list, position), ...edge }));
+    (await rows()).slice(0, first).map(({ position, ...edge }) => ({
+      ...edge,
+      cursor: () => (position ? encodeCursor(list, position) : ""),
+    }));
   return {
     edges,
     pageInfo: async () => {
@@ -99,8 +111,8 @@ function connection(
       return {
         hasNextPage: (await rows()).length > first,
         hasPreviousPage: after !== null,
-        startCursor: shown[0]?.cursor ?? null,
-        endCursor: shown.at(-1)?.cursor ?? null,
+        startCursor: shown[0]?.cursor() ?? null,
+        endCursor: shown.at(-1)?.cursor() ?? null,
       };
     },
     totalCount: count,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type GraphQLSchema, isObjectType } from "graphql";
+import { getNamedType, type GraphQLSchema, isObjectType } from "graphql";
 import { projectRoot } from "../root.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Edge } from "./connection.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
 /** The schema of `schema/*.graphql` with its resolvers. */
@@ -22,12 +22,16 @@ export function createSchema(): GraphQLSchema {
   return schema;
 }
 
-/** Lets every field of a connection be read when it is asked for: a compiled operation calls resolvers and nothing else. */
+/** Lets connections and cursors be made when they are asked for: a compiled operation calls resolvers and nothing else. */
 function resolveConnections(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.name.endsWith("Connection")) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields = type.getFields();
+    for (const field of Object.values(fields)) {
       field.resolve = (connection: Connection) => connection[field.name as keyof Connection]();
     }
+    const edge = fields["edges"] && getNamedType(fields["edges"].type);
+    const cursor = isObjectType(edge) ? edge.getFields()["cursor"] : undefined;
+    if (cursor) cursor.resolve = (edge: Edge) => edge.cursor();
   }
 }

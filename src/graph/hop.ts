@@ -40,17 +40,24 @@ export interface Root {
   readonly filters: Filters;
 }
 
-/** What varies in the text of a hop: the filters in use, and whether the edges' evidence is read. */
+/**
+ * How much of a list is read: of a brief one what names its nodes; of a whole one also its edges, the place of each row and
+ * all that the nodes' types need; with evidence also what supports each edge.
+ */
+export type Detail = "brief" | "whole" | "evidence";
+
+/** What varies in the text of a hop: the filters in use, and how much is read. */
 export interface Shape {
   readonly filters: readonly string[];
-  readonly evidence: boolean;
+  readonly detail: Detail;
 }
 
 /** The text that reads one page of a hop from many nodes: rows of `[id, reached]`, each reached a positional list. */
 export function hopText(hop: Hop, shape: Shape): string {
-  const columns = [hop.order.expression, "edge.id", ...Object.values(hop.edge)];
-  if (shape.evidence) columns.push(...evidenceProperties("evidence").map((list) => `edge.${list}`));
-  columns.push(...nodeColumns(hop.to));
+  const brief = shape.detail === "brief";
+  const columns = brief ? [] : [hop.order.expression, "edge.id", ...Object.values(hop.edge)];
+  if (shape.detail === "evidence") columns.push(...evidenceProperties("evidence").map((list) => `edge.${list}`));
+  columns.push(...nodeColumns(hop.to, brief));
   return versioned([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id})",
@@ -80,9 +87,9 @@ export function hopTotalText(hop: Hop, filters: readonly string[]): string {
 }
 
 /** The text that reads one page of a root: each row a positional list that begins with its sort key. */
-export function rootText(root: Root, filters: readonly string[]): string {
+export function rootText(root: Root, filters: readonly string[], brief: boolean): string {
   const order = root.order.expression;
-  const columns = [order, ...nodeColumns(root.to)];
+  const columns = [order, ...nodeColumns(root.to, brief)];
   const used = [after(order, "to.id"), ...(root.bound ? [root.bound] : []), ...predicates(root.filters, filters)];
   return versioned([
     "MATCH (to:FilmGraph)",
@@ -104,12 +111,12 @@ export function rootTotalText(root: Root, filters: readonly string[]): string {
 }
 
 /** The text that reads nodes by id, of one kind or of any. */
-export function nodeText(target: Target): string {
+export function nodeText(target: Target, brief: boolean): string {
   const label = target === "ANY" ? "" : `:${labelOf[target]}`;
   return versioned([
     "UNWIND $ids AS id",
     `MATCH (to:FilmGraph${label} {id: id})`,
-    `RETURN collect([id, ${nodeColumns(target).join(", ")}]) AS rows`,
+    `RETURN collect([id, ${nodeColumns(target, brief).join(", ")}]) AS rows`,
   ]);
 }
 

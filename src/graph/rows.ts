@@ -9,7 +9,7 @@ import type {
   ParagraphPart,
   WorkForm,
 } from "./vocabulary.ts";
-import { kindOf } from "./vocabulary.ts";
+import { kindOf, nodeKinds } from "./vocabulary.ts";
 
 interface Row<Kind extends NodeKind> {
   readonly nodeKind: Kind;
@@ -140,30 +140,69 @@ const columnsOf = {
   SOURCE: ["title", "url", "licence"],
 } as const satisfies Columns;
 
+/** The columns that a brief row has: those that name a node and cost little to read. */
+const briefColumnsOf: { readonly [Kind in NodeKind]: readonly (typeof columnsOf)[Kind][number][] } = {
+  WORK: ["title", "form", "year"],
+  CHARACTER: ["name"],
+  BOND: ["kind"],
+  PERSON: ["name"],
+  ORGANISATION: ["name"],
+  PLACE: ["name"],
+  TROPE: ["name"],
+  CHAIN: ["title"],
+  REVIEW: ["title"],
+  PUBLICATION: ["name"],
+  CLAIM: ["text"],
+  DEBATE: ["topic"],
+  SOURCE: ["title"],
+};
+
+type PropertiesOf = Readonly<Record<NodeKind, readonly string[]>>;
+
+const allProperties = withNames(columnsOf);
+const briefProperties = withNames(briefColumnsOf);
+
+function withNames(columns: PropertiesOf): PropertiesOf {
+  return Object.fromEntries(
+    nodeKinds.map((kind) => [kind, ["id", "label", ...columns[kind]]]),
+  ) as unknown as PropertiesOf;
+}
+
+/** The properties that a node has in a row: all that its type needs, or of a brief row those that name it. */
+export function propertiesOf(kind: NodeKind, brief: boolean): readonly string[] {
+  return (brief ? briefProperties : allProperties)[kind];
+}
+
+/** Whether a target has brief rows that are shorter than its whole ones. */
+export function canBeBrief(target: Target): boolean {
+  return target !== "ANY" && briefProperties[target].length < allProperties[target].length;
+}
+
 /** What a hop's head can be: one kind, whose columns come back as a list, or any kind, which comes back as a map. */
 export type Target = NodeKind | "ANY";
 
 /** The Cypher expressions for a node of the target, in the order that {@link readNode} reads them. */
-export function nodeColumns(target: Target): readonly string[] {
+export function nodeColumns(target: Target, brief = false): readonly string[] {
   if (target === "ANY") return ["labels(to)", "properties(to)"];
-  return ["id", "label", ...columnsOf[target]].map((property) => `to.${property}`);
+  return propertiesOf(target, brief).map((property) => `to.${property}`);
 }
 
-/** Reads the node whose columns start at `offset` of a positional row. Null where it is of no kind that the schema knows. */
-export function readNode(target: Target, row: readonly unknown[], offset: number): NodeRow | null {
+/**
+ * Reads the node whose columns start at `offset` of a positional row. A brief one lacks what its selection does not ask for. Null where it is of no kind that the schema knows. */
+export function readNode(target: Target, row: readonly unknown[], offset: number, brief = false): NodeRow | null {
   if (target === "ANY")
     return readAnyNode(row[offset] as readonly string[], row[offset + 1] as Record<string, unknown>);
-  const node: Record<string, unknown> = { nodeKind: target, id: row[offset], label: row[offset + 1] };
-  let at = offset + 2;
-  for (const column of columnsOf[target]) node[column] = row[at++] ?? null;
+  const node: Record<string, unknown> = { nodeKind: target };
+  let at = offset;
+  for (const property of (brief ? briefProperties : allProperties)[target]) node[property] = row[at++] ?? null;
   return node as unknown as NodeRow;
 }
 
 function readAnyNode(labels: readonly string[], properties: Record<string, unknown>): NodeRow | null {
   const nodeKind = kindOf(labels);
   if (!nodeKind) return null;
-  const node: Record<string, unknown> = { nodeKind, id: properties["id"], label: properties["label"] };
-  for (const column of columnsOf[nodeKind]) node[column] = properties[column] ?? null;
+  const node: Record<string, unknown> = { nodeKind };
+  for (const property of allProperties[nodeKind]) node[property] = properties[property] ?? null;
   return node as unknown as NodeRow;
 }
 

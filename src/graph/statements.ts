@@ -1,8 +1,9 @@
 import { datasetText } from "./dataset.ts";
-import { type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
+import { type Detail, type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
 import { hops } from "./hops.ts";
 import { roots } from "./roots.ts";
 import type { Parameter, Parameters, Statement } from "./statement.ts";
+import { canBeBrief, type Target } from "./rows.ts";
 import { nodeKinds } from "./vocabulary.ts";
 import { factsText, movedText } from "./walk.ts";
 
@@ -69,7 +70,9 @@ function lookUps(): Statement[] {
     { text: datasetText, parameters: {} },
     { text: factsText, parameters: ids },
     { text: movedText, parameters: ids },
-    ...([...nodeKinds, "ANY"] as const).map((target) => ({ text: nodeText(target), parameters: ids })),
+    ...([...nodeKinds, "ANY"] as const).flatMap((target) =>
+      briefOrNot(target).map((brief) => ({ text: nodeText(target, brief), parameters: ids })),
+    ),
   ];
 }
 
@@ -77,16 +80,26 @@ function hopStatements(hop: Hop, filters: readonly string[]): Statement[] {
   const given = pick(filters);
   const page = { ...given, ids: [], first: 1, afterKey: hop.order.start, afterId: "" };
   return [
-    { text: hopText(hop, { filters, evidence: false }), parameters: page },
-    { text: hopText(hop, { filters, evidence: true }), parameters: page },
+    ...detailsOf(hop).map((detail) => ({ text: hopText(hop, { filters, detail }), parameters: page })),
     { text: hopTotalText(hop, filters), parameters: { ...given, ids: [] } },
   ];
+}
+
+function briefOrNot(target: Target): readonly boolean[] {
+  return canBeBrief(target) ? [false, true] : [false];
+}
+
+function detailsOf({ to }: Hop): readonly Detail[] {
+  return canBeBrief(to) ? ["brief", "whole", "evidence"] : ["whole", "evidence"];
 }
 
 function rootStatements(root: Root, filters: readonly string[]): Statement[] {
   const given = pick(filters);
   return [
-    { text: rootText(root, filters), parameters: { ...given, first: 1, afterKey: root.order.start, afterId: "" } },
+    ...briefOrNot(root.to).map((brief) => ({
+      text: rootText(root, filters, brief),
+      parameters: { ...given, first: 1, afterKey: root.order.start, afterId: "" },
+    })),
     { text: rootTotalText(root, filters), parameters: given },
   ];
 }

@@ -1,6 +1,6 @@
 import { type Batches, createBatches } from "./batch.ts";
 import { datasetText } from "./dataset.ts";
-import { type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
+import { type Detail, type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
 import type { Reader } from "./read.ts";
 import {
   type EvidenceRow,
@@ -32,7 +32,9 @@ export interface Page {
 
 /** What a hop reached: the edge, what it says, and the node at its head. */
 interface Reached<Node extends NodeRow = NodeRow> {
-  readonly position: Position;
+  /** Null in a brief list. */
+  readonly position: Position | null;
+  /** Empty in a brief list. */
   readonly edge: Readonly<Record<string, unknown>>;
   /** Empty unless evidence was asked for; no edge is without. */
   readonly evidence: readonly EvidenceRow[];
@@ -56,13 +58,13 @@ export interface Walk {
     hop: Hop & { to: To },
     id: string,
     page: Page,
-    evidence: boolean,
+    detail: Detail,
   ): Promise<readonly Reached<NodeOf<To>>[]>;
   total(hop: Hop, id: string, filters: Page["filters"]): Promise<number>;
-  root<To extends Target>(root: Root & { to: To }, page: Page): Promise<readonly Listed<NodeOf<To>>[]>;
+  root<To extends Target>(root: Root & { to: To }, page: Page, brief: boolean): Promise<readonly Listed<NodeOf<To>>[]>;
   rootTotal(root: Root, filters: Page["filters"]): Promise<number>;
   /** The node of that id and kind. An id that moved is followed; null where there is none. */
-  node<To extends Target>(target: To, id: string): Promise<NodeOf<To> | null>;
+  node<To extends Target>(target: To, id: string, brief?: boolean): Promise<NodeOf<To> | null>;
   facts(id: string): Promise<readonly FactRow[]>;
   dataset(): Promise<readonly unknown[]>;
 }
@@ -77,39 +79,48 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
     return (await reader.read({ text, parameters })) as readonly unknown[][];
   }
 
-  async function readNodes(target: Target, ids: readonly string[]): Promise<Map<string, NodeRow | null>> {
+  async function readNodes(
+    target: Target,
+    ids: readonly string[],
+    brief: boolean,
+  ): Promise<Map<string, NodeRow | null>> {
     if (ids.length === 0) return new Map();
-    const rows = await readRows(nodeText(target), { ids });
-    return new Map(rows.map((row) => [row[0] as string, readNode(target, row, 1)]));
+    const rows = await readRows(nodeText(target, brief), { ids });
+    return new Map(rows.map((row) => [row[0] as string, readNode(target, row, 1, brief)]));
   }
 
   /** Nodes by id; ids that moved are followed, which costs statements only where an id is nobody's. */
-  async function findNodes(target: Target, ids: readonly string[]): Promise<Map<string, NodeRow | null>> {
-    const found = await readNodes(target, ids);
+  async function findNodes(
+    target: Target,
+    ids: readonly string[],
+    brief: boolean,
+  ): Promise<Map<string, NodeRow | null>> {
+    const found = await readNodes(target, ids, brief);
     // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
     const missing = ids.filter((id) => !found.get(id));
     const forwards = missing.length === 0 ? [] : await readRows(movedText, { ids: missing });
     const targets = await readNodes(
       target,
       forwards.map(([, to]) => to as string),
+      brief,
     );
     for (const [from, to] of forwards) found.set(from as string, targets.get(to as string) ?? null);
     return found;
   }
 
   return {
-    async hop(hop, id, { first, after, filters }, evidence) {
+    async hop(hop, id, { first, after, filters }, detail) {
       const parameters = { ...filters, first, ...afterParameters(hop, after) };
       const batch = async (ids: readonly string[]): Promise<Map<string, readonly Reached[]>> => {
-        const rows = await readRows(hopText(hop, { filters: Object.keys(filters), evidence }), { ...parameters, ids });
+        const rows = await readRows(hopText(hop, { filters: Object.keys(filters), detail }), { ...parameters, ids });
         return new Map(
           rows.map(([from, list]) => [
             from as string,
-            (list as unknown[][]).flatMap((row) => readReached(hop, row, evidence)),
+            (list as unknown[][]).flatMap((row) => readReached(hop, row, detail)),
           ]),
         );
       };
-      return (await load(["hop", hop.name, parameters, evidence], batch, [], id)) as never;
+      return (await load(["hop", hop.name, parameters, detail], batch, [], id)) as never;
     },
     total(hop, id, filters) {
       const batch = async (ids: readonly string[]): Promise<Map<string, number>> => {
@@ -118,16 +129,17 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
       };
       return load(["total", hop.name, filters], batch, 0, id);
     },
-    async root(root, { first, after, filters }) {
+    async root(root, { first, after, filters }, brief) {
       const parameters = { ...filters, first, ...afterParameters(root, after) };
-      const rows = await readRows(rootText(root, Object.keys(filters)), parameters);
-      return rows.flatMap((row) => readListed(root, row)) as never;
+      const rows = await readRows(rootText(root, Object.keys(filters), brief), parameters);
+      return rows.flatMap((row) => readListed(root, row, brief)) as never;
     },
     async rootTotal(root, filters) {
       return (await reader.read({ text: rootTotalText(root, Object.keys(filters)), parameters: filters })) as number;
     },
-    async node(target, id) {
-      return (await load<NodeRow | null>(["node", target], (ids) => findNodes(target, ids), null, id)) as never;
+    async node(target, id, brief = false) {
+      const batch = (ids: readonly string[]) => findNodes(target, ids, brief);
+      return (await load<NodeRow | null>(["node", target, brief], batch, null, id)) as never;
     },
     facts(id) {
       const batch = async (ids: readonly string[]): Promise<Map<string, readonly FactRow[]>> => {
@@ -162,7 +174,12 @@ function afterParameters(
   return { afterKey: after?.key ?? order.start, afterId: after?.id ?? "" };
 }
 
-function readReached(hop: Hop, row: readonly unknown[], evidence: boolean): Reached[] {
+function readReached(hop: Hop, row: readonly unknown[], detail: Detail): Reached[] {
+  if (detail === "brief") {
+    const node = readNode(hop.to, row, 0, true);
+    return node ? [{ position: null, edge: {}, evidence: [], node }] : [];
+  }
+  const evidence = detail === "evidence";
   const names = Object.keys(hop.edge);
   const evidenceAt = 2 + names.length;
   const node = readNode(hop.to, row, evidence ? evidenceAt + evidenceLists.length : evidenceAt);
@@ -177,8 +194,8 @@ function readReached(hop: Hop, row: readonly unknown[], evidence: boolean): Reac
   ];
 }
 
-function readListed(root: Root, row: readonly unknown[]): Listed[] {
-  const node = readNode(root.to, row, 1);
+function readListed(root: Root, row: readonly unknown[], brief: boolean): Listed[] {
+  const node = readNode(root.to, row, 1, brief);
   return node ? [{ position: { key: row[0] as string | number, id: node.id }, node }] : [];
 }
 
@@ -204,6 +221,6 @@ export async function every<To extends Target>(
   hop: Hop & { to: To },
   id: string,
 ): Promise<readonly NodeOf<To>[]> {
-  const reached = await walk.hop(hop, id, wholeList, false);
+  const reached = await walk.hop(hop, id, wholeList, "whole");
   return [...new Map(reached.map(({ node }) => [node.id, node])).values()];
 }

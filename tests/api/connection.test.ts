@@ -225,6 +225,36 @@ describe("a page", () => {
     const { statements } = await ask(`{ work(id: "beta-1950") { credits { ${query} } } } ${fragment}`);
     expect(statements[1]?.text.includes("edge.evidenceOrigin")).toBe(evidence);
   });
+
+  test.each([
+    ["edges { node { name } }", true],
+    ["edges { __typename node { id label ... on Trope { again: name } ...lists } } pageInfo { hasNextPage }", true],
+    ["edges { cursor node { name } }", false],
+    ["edges { usage node { name } }", false],
+    ["edges { node { name } } pageInfo { endCursor }", false],
+    ["edges { node { name gloss } }", false],
+    ["edges { node { ...gloss } }", false],
+  ])("reads only what names the nodes where nothing else is asked for: %s", async (query, brief) => {
+    const fragments = `fragment lists on Trope { works { totalCount } } fragment gloss on Trope { gloss }`;
+    const used = ["lists", "gloss"].filter((name) => query.includes(`...${name}`));
+    const text = fragments.split(/(?= fragment)/).filter((each) => used.some((name) => each.includes(` ${name} `)));
+    const { data, errors, statements } = await ask(
+      `{ work(id: "beta-1950") { tropes { ${query} } } } ${text.join("")}`,
+    );
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).not.toContain("null,");
+    expect(statements[1]?.text.includes("collect([to.id, to.label, to.name])")).toBe(brief);
+  });
+
+  test.each([
+    ["title", true],
+    ["title characters { totalCount } ... on Node { label }", true],
+    ["title endYear", false],
+    ["facts { property }", false],
+  ])("of a work itself reads only what is asked for: %s", async (query, brief) => {
+    const { statements } = await ask(`{ work(id: "beta-1950") { ${query} } }`);
+    expect(statements[0]?.text.includes("to.endYear")).toBe(!brief);
+  });
 });
 
 describe("a cursor", () => {

@@ -1,11 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { datasetText } from "../../src/graph/dataset.ts";
-import { type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "../../src/graph/hop.ts";
+import {
+  type Hop,
+  hopText,
+  hopTotalText,
+  nodeText,
+  type Root,
+  rootText,
+  rootTotalText,
+  type Shape,
+} from "../../src/graph/hop.ts";
 import { hops } from "../../src/graph/hops.ts";
 import { roots } from "../../src/graph/roots.ts";
 import { factsText, movedText } from "../../src/graph/walk.ts";
 
-const plain = { filters: [], evidence: false };
+const plain: Shape = { filters: [], detail: "whole" };
 
 describe("a page of a hop", () => {
   test("comes after the position, in the hop's order, from as many nodes as are asked", () => {
@@ -26,8 +35,19 @@ describe("a page of a hop", () => {
     `);
   });
 
+  test("of a brief list reads what names its nodes, and nothing of its edges", () => {
+    expect(hopText(hops.workTropes, { filters: [], detail: "brief" })).toContain(
+      "RETURN collect([to.id, to.label, to.name]) AS reached",
+    );
+    expect(rootText(roots.works, [], true)).toContain(
+      "RETURN collect([to.sortYear, to.id, to.label, to.title, to.form, to.year]) AS rows",
+    );
+    expect(nodeText("WORK", true)).toContain("collect([id, to.id, to.label, to.title, to.form, to.year])");
+    expect(nodeText("ANY", true)).toBe(nodeText("ANY", false));
+  });
+
   test("says what the edge says, and with evidence what supports it", () => {
-    expect(hopText(hops.workTropes, { filters: [], evidence: true })).toMatchInlineSnapshot(`
+    expect(hopText(hops.workTropes, { filters: [], detail: "evidence" })).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         UNWIND $ids AS id
@@ -45,7 +65,7 @@ describe("a page of a hop", () => {
   });
 
   test("keeps what passes the filters", () => {
-    expect(hopText(hops.claimsAbout, { filters: ["critic", "stance"], evidence: false })).toMatchInlineSnapshot(`
+    expect(hopText(hops.claimsAbout, { filters: ["critic", "stance"], detail: "whole" })).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         UNWIND $ids AS id
@@ -137,7 +157,7 @@ describe("the total of a hop", () => {
 
 describe("a page of a root", () => {
   test("is bounded where its sort key's index holds other kinds", () => {
-    expect(rootText(roots.people, [])).toMatchInlineSnapshot(`
+    expect(rootText(roots.people, [], false)).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -150,7 +170,7 @@ describe("a page of a root", () => {
   });
 
   test("is bounded below only where its sort key is its kind's own", () => {
-    expect(rootText(roots.filmsByNewest, ["fromYear", "trope"])).toMatchInlineSnapshot(`
+    expect(rootText(roots.filmsByNewest, ["fromYear", "trope"], false)).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -163,7 +183,7 @@ describe("a page of a root", () => {
   });
 
   test("asks one edge to answer two filters that belong together", () => {
-    expect(rootText(roots.claims, ["about", "stance"])).toMatchInlineSnapshot(`
+    expect(rootText(roots.claims, ["about", "stance"], false)).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -173,7 +193,7 @@ describe("a page of a root", () => {
       }
       RETURN dataset.version AS version, rows"
     `);
-    expect(rootText(roots.tropes, ["usage", "work"])).toMatchInlineSnapshot(`
+    expect(rootText(roots.tropes, ["usage", "work"], false)).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -186,7 +206,7 @@ describe("a page of a root", () => {
   });
 
   test.each([["about"], ["stance"]])("asks each alone where %s alone is given", (filter) => {
-    expect(conditions(rootText(roots.claims, [filter]))).toEqual([
+    expect(conditions(rootText(roots.claims, [filter], false))).toEqual([
       "to.sortKey >= $afterKey",
       "(to.sortKey > $afterKey OR to.id > $afterId)",
       'to.sortKey < "Claim!"',
@@ -195,8 +215,8 @@ describe("a page of a root", () => {
   });
 
   test("has one text for one set of filters, in whatever order they come", () => {
-    expect(rootText(roots.claims, ["stance", "critic", "about"])).toBe(
-      rootText(roots.claims, ["about", "stance", "critic"]),
+    expect(rootText(roots.claims, ["stance", "critic", "about"], false)).toBe(
+      rootText(roots.claims, ["about", "stance", "critic"], false),
     );
   });
 });
@@ -229,7 +249,7 @@ describe("the total of a root", () => {
 
 describe("look-ups", () => {
   test("find many nodes of one kind by id", () => {
-    expect(nodeText("BOND")).toMatchInlineSnapshot(`
+    expect(nodeText("BOND", false)).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         UNWIND $ids AS id
@@ -241,7 +261,7 @@ describe("look-ups", () => {
   });
 
   test("find many nodes of any kind by id", () => {
-    expect(nodeText("ANY")).toMatchInlineSnapshot(`
+    expect(nodeText("ANY", false)).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         UNWIND $ids AS id

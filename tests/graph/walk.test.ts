@@ -32,7 +32,7 @@ function withStrays({ nodes, edges }: Graph): Graph {
 describe("walks of one operation", () => {
   test("send one statement for a hop, from however many nodes", async () => {
     const walk = walking();
-    const lists = await Promise.all(allOf("Work").map((id) => walk.hop(hops.workTropes, id, wholeList, false)));
+    const lists = await Promise.all(allOf("Work").map((id) => walk.hop(hops.workTropes, id, wholeList, "whole")));
     expect(lists.map(({ length }) => length)).toEqual([2, 3, 1, 0, 1]);
     expect(engine.sent.map(({ parameters }) => parameters["ids"])).toEqual([allOf("Work")]);
   });
@@ -41,11 +41,11 @@ describe("walks of one operation", () => {
     const walk = walking();
     const straight = { ...wholeList, filters: { usage: ["STRAIGHT"] } };
     const [all, some, first, evidence] = await Promise.all([
-      walk.hop(hops.workTropes, "beta-1950", wholeList, false),
-      walk.hop(hops.workTropes, "beta-1950", straight, false),
-      walk.hop(hops.workTropes, "beta-1950", { ...wholeList, first: 1 }, false),
-      walk.hop(hops.workTropes, "beta-1950", wholeList, true),
-      walk.hop(hops.workTropes, "alpha-1900", wholeList, false),
+      walk.hop(hops.workTropes, "beta-1950", wholeList, "whole"),
+      walk.hop(hops.workTropes, "beta-1950", straight, "whole"),
+      walk.hop(hops.workTropes, "beta-1950", { ...wholeList, first: 1 }, "whole"),
+      walk.hop(hops.workTropes, "beta-1950", wholeList, "evidence"),
+      walk.hop(hops.workTropes, "alpha-1900", wholeList, "whole"),
     ]);
     expect([all, some, first, evidence].map(({ length }) => length)).toEqual([3, 1, 1, 3]);
     expect(engine.sent).toHaveLength(4);
@@ -78,7 +78,7 @@ describe("walks of one operation", () => {
   });
 
   test("reach nothing from a node that is not there", async () => {
-    expect(await walking().hop(hops.workTropes, "nothing", wholeList, true)).toEqual([]);
+    expect(await walking().hop(hops.workTropes, "nothing", wholeList, "evidence")).toEqual([]);
   });
 
   test("read what supports many nodes in one statement, and nothing where nothing is stated", async () => {
@@ -95,7 +95,7 @@ describe("walks of one operation", () => {
 
 describe("what a hop reaches", () => {
   test("is the edge, what it says, what supports it, and the node", async () => {
-    const [reached] = await walking().hop(hops.workCredits, "alpha-1900", wholeList, true);
+    const [reached] = await walking().hop(hops.workCredits, "alpha-1900", wholeList, "evidence");
     expect(reached).toEqual({
       position: { key: 0, id: "person/author CREDITED_FOR alpha-1900 AUTHOR" },
       edge: { role: "AUTHOR" },
@@ -120,13 +120,13 @@ describe("what a hop reaches", () => {
   });
 
   test("has no evidence unless it is asked for", async () => {
-    const reached = await walking().hop(hops.workCredits, "alpha-1900", wholeList, false);
+    const reached = await walking().hop(hops.workCredits, "alpha-1900", wholeList, "whole");
     expect(reached.map(({ evidence }) => evidence)).toEqual([[]]);
   });
 
   test("comes in the hop's order, then by the edge's id", async () => {
     const order = async (page = wholeList) =>
-      (await walking().hop(hops.workTropes, "beta-1950", page, false)).map(({ position }) => position.id);
+      (await walking().hop(hops.workTropes, "beta-1950", page, "whole")).map(({ position }) => position?.id);
     const whole = [
       "beta-1950 USES trope/servants STRAIGHT",
       "beta-1950 USES trope/doubles AVERTED",
@@ -140,7 +140,7 @@ describe("what a hop reaches", () => {
   });
 
   test("leaves out what is of no kind", async () => {
-    const mentions = await walking().hop(hops.reviewMentions, "review/first-essay", wholeList, false);
+    const mentions = await walking().hop(hops.reviewMentions, "review/first-essay", wholeList, "whole");
     expect(mentions.map(({ node }) => node.id)).toEqual([
       "alpha-1900",
       "beta-1950",
@@ -155,7 +155,7 @@ describe("a root", () => {
   test("is read in its order, from its position", async () => {
     const walk = walking();
     const list = async (page = wholeList) =>
-      (await walk.root(roots.worksByNewest, page)).map(({ position, node }) => [position.key, node.id]);
+      (await walk.root(roots.worksByNewest, page, false)).map(({ position, node }) => [position.key, node.id]);
     const whole = [
       [-2000, "gamma-2000"],
       [-1950, "beta-1950"],

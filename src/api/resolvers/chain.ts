@@ -7,7 +7,7 @@ import { selects } from "../selection.ts";
 export const chainResolvers: Resolvers = {
   Chain: {
     steps: async ({ id }, _arguments, { walk }, info) => {
-      const reached = await walk.hop(hops.chainSteps, id, wholeList, selects(info, "evidence"));
+      const reached = await walk.hop(hops.chainSteps, id, wholeList, selects(info, "evidence") ? "evidence" : "whole");
       return reached.map(({ node, edge, evidence }) => ({
         ...(edge as Omit<StepRow, "work" | "evidence">),
         work: node,

@@ -35,7 +35,7 @@ export const characterResolvers: Resolvers = {
 };
 
 async function performances(id: string, evidence: boolean, { walk }: Context): Promise<readonly PerformanceRow[]> {
-  const reached = await walk.hop(hops.characterPerformances, id, wholeList, evidence);
+  const reached = await walk.hop(hops.characterPerformances, id, wholeList, evidence ? "evidence" : "whole");
   return reached.map(({ node, edge, evidence }) => ({
     performer: node,
     ...(edge as Pick<PerformanceRow, "work" | "voiceOnly">),

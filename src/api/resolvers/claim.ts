@@ -8,7 +8,7 @@ export const claimResolvers: Resolvers = {
     review: ({ id }, _arguments, { walk }) => one(walk, hops.claimReview, id),
     critic: ({ id }, _arguments, { walk }) => only(walk, hops.claimCritic, id),
     about: async ({ id }, _arguments, { walk }) => {
-      const reached = await walk.hop(hops.claimAbout, id, wholeList, false);
+      const reached = await walk.hop(hops.claimAbout, id, wholeList, "whole");
       return reached.map(({ node, edge }) => ({ ...edge, subject: node }) as ClaimTargetRow);
     },
     comparison: ({ likeness, difference, explicit }) =>

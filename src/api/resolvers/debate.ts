@@ -5,7 +5,7 @@ import type { Resolvers } from "../generated.ts";
 export const debateResolvers: Resolvers = {
   Debate: {
     sides: async ({ id, positions }, _arguments, { walk }) => {
-      const reached = await walk.hop(hops.debateClaims, id, wholeList, false);
+      const reached = await walk.hop(hops.debateClaims, id, wholeList, "whole");
       return positions.map((position, side) => ({
         position,
         claims: reached.filter(({ edge }) => edge["side"] === side).map(({ node }) => node),

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Root } from "../../graph/hop.ts";
 import { readDataset } from "../../graph/dataset.ts";
 import { roots } from "../../graph/roots.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";
 import { checkId, filtersOf } from "../arguments.ts";
+import { isBrief } from "../brief.ts";
 import { type Connection, type PageArguments, rootConnection } from "../connection.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers, TropeOrder, WorkOrder } from "../generated.ts";
@@ -11,20 +13,20 @@ export const queryResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, { walk }) => walk.node("ANY", checkId(id)),
     work: byId("WORK"),
-    works: (_root, args, context) => list(worksIn[args.orderBy], args, context),
-    films: (_root, args, context) => list(filmsIn[args.orderBy], args, context),
+    works: (_root, args, context, info) => list(worksIn[args.orderBy], args, context, info),
+    films: (_root, args, context, info) => list(filmsIn[args.orderBy], args, context, info),
     character: byId("CHARACTER"),
-    characters: (_root, args, context) => list(roots.characters, args, context),
+    characters: (_root, args, context, info) => list(roots.characters, args, context, info),
     person: byId("PERSON"),
-    people: (_root, args, context) => list(roots.people, args, context),
-    critics: (_root, args, context) => list(roots.critics, args, context),
+    people: (_root, args, context, info) => list(roots.people, args, context, info),
+    critics: (_root, args, context, info) => list(roots.critics, args, context, info),
     trope: byId("TROPE"),
-    tropes: (_root, args, context) => list(tropesIn[args.orderBy], args, context),
+    tropes: (_root, args, context, info) => list(tropesIn[args.orderBy], args, context, info),
     review: byId("REVIEW"),
-    reviews: (_root, args, context) => list(roots.reviews, args, context),
-    claims: (_root, args, context) => list(roots.claims, args, context),
-    debates: (_root, args, context) => list(roots.debates, args, context),
-    chains: (_root, args, context) => list(roots.chains, args, context),
+    reviews: (_root, args, context, info) => list(roots.reviews, args, context, info),
+    claims: (_root, args, context, info) => list(roots.claims, args, context, info),
+    debates: (_root, args, context, info) => list(roots.debates, args, context, info),
+    chains: (_root, args, context, info) => list(roots.chains, args, context, info),
     dataset: async (_root, _arguments, { walk, engine }) => readDataset(await walk.dataset(), engine.name),
   },
   Dataset: {
@@ -46,13 +48,14 @@ const filmsIn: Readonly<Record<WorkOrder, Root>> = {
 const tropesIn: Readonly<Record<TropeOrder, Root>> = { NAME: roots.tropes, MOST_USED: roots.tropesByMostUsed };
 
 function byId<const Kind extends NodeKind>(kind: Kind) {
-  return (_root: unknown, { id }: { readonly id: string }, { walk }: Context) => walk.node(kind, checkId(id));
+  return (_root: unknown, { id }: { readonly id: string }, { walk }: Context, info: GraphQLResolveInfo) =>
+    walk.node(kind, checkId(id), isBrief(info, kind));
 }
 
 interface ListArguments extends PageArguments {
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-function list(root: Root, { filter, ...args }: ListArguments, { walk }: Context): Connection {
-  return rootConnection(walk, root, args, filtersOf(filter));
+function list(root: Root, { filter, ...args }: ListArguments, { walk }: Context, info: GraphQLResolveInfo): Connection {
+  return rootConnection(walk, root, args, filtersOf(filter), info);
 }

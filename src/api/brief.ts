@@ -1,0 +1,45 @@
+import { getNamedType, type GraphQLResolveInfo, isObjectType } from "graphql";
+import type { Detail } from "../graph/hop.ts";
+import { canBeBrief, propertiesOf, type Target } from "../graph/rows.ts";
+import { labelOf } from "../graph/vocabulary.ts";
+import { namesAt } from "./selection.ts";
+
+/** What can be answered of an edge and of a page without reading more than its nodes. */
+const [ofEdge, ofPage] = [new Set(["__typename", "node"]), new Set(["__typename", "hasNextPage", "hasPreviousPage"])];
+
+/** What was found of a field's nodes, which stay the same objects for all the nodes that the field is resolved for. */
+const details = new WeakMap<object, Detail>();
+
+/** How much of a connection has to be read for what the client asks of it. */
+export function detailOf(info: GraphQLResolveInfo, target: Target): Detail {
+  const detail = details.get(info.fieldNodes) ?? findDetail(info, target);
+  details.set(info.fieldNodes, detail);
+  return detail;
+}
+
+function findDetail(info: GraphQLResolveInfo, target: Target): Detail {
+  const edge = namesAt(info, "edges");
+  // Paragraphs are told from the evidence.
+  if (edge.has("evidence") || edge.has("paragraphs")) return "evidence";
+  const brief = isWithin(edge, ofEdge) && isWithin(namesAt(info, "pageInfo"), ofPage);
+  return brief && isBrief(info, target, "edges", "node") ? "brief" : "whole";
+}
+
+/**
+ * Whether what the client asks of the nodes at a path can be told from brief rows: what names them, and lists of what they
+ * are joined to, for which their id is enough.
+ */
+export function isBrief(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): boolean {
+  if (target === "ANY" || !canBeBrief(target)) return false;
+  const type = info.schema.getType(labelOf[target]);
+  if (!isObjectType(type)) return false;
+  const known = new Set(["__typename", ...propertiesOf(target, true)]);
+  return [...namesAt(info, ...path)].every((name) => {
+    const field = type.getFields()[name];
+    return known.has(name) || (field && getNamedType(field.type).name.endsWith("Connection"));
+  });
+}
+
+function isWithin(names: ReadonlySet<string>, allowed: ReadonlySet<string>): boolean {
+  return [...names].every((name) => allowed.has(name));
+}
