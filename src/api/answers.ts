@@ -5,9 +5,9 @@ import { LRUCache } from "lru-cache";
 export interface Answer {
   readonly body: Buffer;
   readonly contentType: string;
-  /** A strong validator: equal exactly where the bodies are. */
-  readonly etag: string;
   readonly operation: string;
+  /** A strong validator: equal exactly where the bodies are. */
+  readonly etag: () => string;
 }
 
 /** Answers that were given, to be given again while the graph stays the same. */
@@ -48,5 +48,12 @@ export function createAnswers(mostBytes: number): Answers {
 /** An answer of this text. */
 export function answerOf(text: string, contentType: string, operation: string): Answer {
   const body = Buffer.from(text);
-  return { body, contentType, operation, etag: `"${createHash("sha1").update(body).digest("base64url")}"` };
+  let etag: string | undefined;
+  return {
+    body,
+    contentType,
+    operation,
+    // A POST has no use for it.
+    etag: () => (etag ??= `"${createHash("sha1").update(body).digest("base64url")}"`),
+  };
 }

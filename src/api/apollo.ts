@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type ValidationRule } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Engine } from "../graph/engines/engine.ts";
 import { formatError, isInternal } from "./errors.ts";
 import { executeOperation } from "./execute.ts";
@@ -18,13 +18,20 @@ export interface Log {
 
 /** What a request is told while Apollo answers it. */
 export interface RequestContext {
-  /** Called where the operation ran without an error: with the version of the graph that it read, and its name. */
-  readonly note?: (version: number | undefined, operation: string | null | undefined) => void;
+  /** Called where the operation ran without an error: with the version of the graph that it read. */
+  readonly note?: (
+    version: number | undefined,
+    operationName: string | null | undefined,
+    document: DocumentNode,
+  ) => void;
 }
 
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
-export function createApollo(engine: Engine, log: Log): ApolloServer<RequestContext> {
-  const schema = createSchema();
+export function createApollo(
+  engine: Engine,
+  log: Log,
+  schema: GraphQLSchema = createSchema(),
+): ApolloServer<RequestContext> {
   const say = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
@@ -32,7 +39,7 @@ export function createApollo(engine: Engine, log: Log): ApolloServer<RequestCont
       load: async () => ({
         executor: ({ document, request, operationName, context }) =>
           executeOperation(schema, engine, { document, operationName, variables: request.variables }, (version) =>
-            (context as RequestContext).note?.(version, operationName),
+            (context as RequestContext).note?.(version, operationName, document),
           ) as never,
       }),
       onSchemaLoadOrUpdate: (listen) => {

@@ -44,11 +44,11 @@ function checkList(list: readonly string[], name: string): readonly string[] {
 export function filtersOf(
   given: Readonly<Record<string, unknown>> | null | undefined,
 ): Readonly<Record<string, Parameter>> {
-  const filters: Record<string, Parameter> = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
-    if (value !== null && value !== undefined) filters[name] = checkFilter(name, value);
-  }
-  return filters;
+  return Object.fromEntries(
+    Object.entries(given ?? {}).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, checkFilter(name, value)]],
+    ),
+  );
 }
 
 function checkFilter(name: string, value: unknown): Parameter {

@@ -1,14 +1,17 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { GraphQLSchema } from "graphql";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Engine } from "../graph/engines/engine.ts";
 import { createFreshness } from "../graph/freshness.ts";
 import { type Answer, answerOf, createAnswers } from "./answers.ts";
 import type { RequestContext } from "./apollo.ts";
+import { type Answered, createKnownOperations } from "./known-operations.ts";
 
 /** What `/graphql` is made of. */
 export interface GraphqlOptions {
   readonly engine: Engine;
+  readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<RequestContext>;
   readonly log: FastifyBaseLogger;
   /** How many bytes of answers are kept to be given again; 0 keeps none. */
@@ -17,16 +20,27 @@ export interface GraphqlOptions {
   readonly page: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 }
 
+/** An answer without errors, with its media type. */
+interface Given extends Answered {
+  readonly contentType: string;
+}
+
+const json = "application/json; charset=utf-8";
+
+/** What clients accept whom Apollo answers in JSON. */
+const usualMediaTypes: ReadonlySet<string> = new Set(["*/*", "application/json"]);
+
 /**
- * Serves `/graphql`. Apollo answers; an answer without errors is kept for requests that are equal to the last byte, as
+ * Serves `/graphql`. Apollo answers what it has not answered before; an answer without errors is kept for requests that are equal to the last byte, as
  * long as the graph is the one that it was read from. A GET has a strong validator, and 304 for who holds the answer.
  */
 export function registerGraphql(
   app: FastifyInstance,
-  { engine, apollo, log, answerCache, page }: GraphqlOptions,
+  { engine, schema, apollo, log, answerCache, page }: GraphqlOptions,
 ): void {
   const freshness = createFreshness(engine);
   const answers = answerCache > 0 ? createAnswers(answerCache) : undefined;
+  const known = createKnownOperations(schema, engine);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const handle = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) ?? {} });
 
@@ -45,20 +59,42 @@ export function registerGraphql(
     const graph = await currentGraph();
     const kept = graph === undefined ? undefined : answers?.get(graph, key);
     if (kept) {
-      const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
-      log.info({ operation: kept.operation, milliseconds, kept: true }, "operation");
+      logOperation(kept.operation, begun, { kept: true });
       return send(kept, request, reply);
     }
     await parseBody(app, request);
-    let answered: { readonly version: number | undefined; readonly operation: string } | undefined;
+    const answered = (await askKnown(request, begun)) ?? (await askApollo(request, reply));
+    if (typeof answered === "string") return answered;
+    const fresh = answerOf(answered.text, answered.contentType, answered.operation);
+    if (graph !== undefined && isOf(graph, answered.version)) answers?.keep(graph, key, fresh);
+    return send(fresh, request, reply);
+  }
+
+  async function askKnown(request: FastifyRequest, begun: number): Promise<Given | undefined> {
+    if (request.method !== "POST" || !usualMediaTypes.has(request.headers.accept ?? "*/*")) return undefined;
+    const answered = await known.answer(request.body);
+    if (answered) logOperation(answered.operation, begun);
+    return answered && { ...answered, contentType: json };
+  }
+
+  /** Lets Apollo answer: the text alone where it is no answer to keep. */
+  async function askApollo(request: FastifyRequest, reply: FastifyReply): Promise<Given | string> {
+    let answered: Omit<Given, "text" | "contentType"> | undefined;
     contexts.set(request, {
-      note: (version, operation) => void (answered = { version, operation: operation ?? "(unnamed)" }),
+      note: (version, operationName, document) => {
+        answered = { version, operation: operationName ?? "(unnamed)" };
+        const { query } = (request.body ?? {}) as { readonly query?: unknown };
+        if (typeof query === "string") known.learn(query, document);
+      },
     });
     const text = (await handle.call(app, request, reply)) as string;
     if (!answered || reply.statusCode !== 200) return text;
-    const fresh = answerOf(text, String(reply.getHeader("content-type")), answered.operation);
-    if (graph !== undefined && isOf(graph, answered.version)) answers?.keep(graph, key, fresh);
-    return send(fresh, request, reply);
+    return { ...answered, text, contentType: String(reply.getHeader("content-type")) };
+  }
+
+  function logOperation(operation: string, begun: number, more: object = {}): void {
+    const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
+    log.info({ operation, milliseconds, ...more }, "operation");
   }
 
   void app.register(async (scope) => {
@@ -97,8 +133,8 @@ function isOf(graph: string, version: number | undefined): boolean {
 function send({ body, contentType, etag }: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.header("content-type", contentType);
   if (request.method !== "GET") return reply.send(body);
-  void reply.header("etag", etag).header("cache-control", "no-cache");
-  return holds(request.headers["if-none-match"], etag) ? reply.code(304).send() : reply.send(body);
+  void reply.header("etag", etag()).header("cache-control", "no-cache");
+  return holds(request.headers["if-none-match"], etag()) ? reply.code(304).send() : reply.send(body);
 }
 
 function holds(condition: string | undefined, etag: string): boolean {

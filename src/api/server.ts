@@ -6,6 +6,7 @@ import { registerBrowserPack } from "./browser-pack.ts";
 import { registerGraphql } from "./graphql.ts";
 import { pageHeaders, registerGraphiql, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
+import { createSchema } from "./schema.ts";
 
 const largestBody = 256 * 1024;
 
@@ -43,13 +44,15 @@ export async function createServer(
   app.addHook("preClose", async () => void (closing = true));
   // A connection that its client keeps for more questions would hold up closing.
   app.addHook("onSend", async (_request, reply) => void (closing && reply.header("connection", "close")));
-  const apollo = createApollo(engine, logger);
+  const schema = createSchema();
+  const apollo = createApollo(engine, logger, schema);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const graphiql = await registerGraphiql(app);
   registerBrowserPack(app);
   registerGraphql(app, {
     engine,
+    schema,
     apollo,
     log: logger,
     answerCache,

@@ -144,6 +144,42 @@ describe("an operation that is asked again", () => {
   });
 });
 
+describe("an operation that is known", () => {
+  const text = `query Works($id: ID! = "beta-1950", $first: Int = 2) {
+    work(id: $id) { title year tropes(first: $first) { totalCount edges { cursor usage node { name } } } }
+  }`;
+
+  test.each([
+    ["other variables", { query: text, variables: { id: "alpha-1900", first: 1 } }],
+    ["variables that are wrong", { query: text, variables: { id: ["alpha-1900", "beta-1950"] } }],
+    ["variables out of bounds", { query: text, variables: { first: 0 } }],
+    ["variables that are not named", { query: text, variables: { another: 1 } }],
+    ["its name", { query: text, operationName: "Works" }],
+    ["another name", { query: text, operationName: "Other" }],
+    ["null for what is left out", { query: text, operationName: null, variables: null, extensions: null }],
+    ["something more", { query: text, more: true }],
+    ["a list of variables", { query: text, variables: ["beta-1950"] }],
+    ["an id that is nobody's", { query: text, variables: { id: "nobody" } }],
+  ])("is answered as Apollo answers it, with %s", async (_name, body) => {
+    await (await post({ query: text })).text();
+    const [ours, apollos] = await Promise.all([post(body), post(body, { accept: "application/json, text/plain" })]);
+    const shown = async (response: Response) => {
+      const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== "date"));
+      return { status: response.status, headers, body: await response.text() };
+    };
+    expect(await shown(ours)).toEqual(await shown(apollos));
+  });
+
+  test("is logged as any other", async () => {
+    for (const id of ["beta-1950", "alpha-1900"]) await post({ query: text, variables: { id } });
+    const told = lines.map(({ msg, operation, milliseconds }) => [msg, operation, typeof milliseconds]);
+    expect(told).toEqual([
+      ["operation", "Works", "number"],
+      ["operation", "Works", "number"],
+    ]);
+  });
+});
+
 describe("a GET", () => {
   test("has a strong validator, and 304 for who holds the answer", async () => {
     const first = await get(query);
