@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLResolveInfo, isObjectType } from "graphql";
 import type { Detail } from "../graph/hop.ts";
-import { canBeBrief, propertiesOf, type Target } from "../graph/rows.ts";
+import { propertiesOf, type Target } from "../graph/rows.ts";
 import { labelOf } from "../graph/vocabulary.ts";
 import { namesAt } from "./selection.ts";
 
@@ -30,7 +30,7 @@ function findDetail(info: GraphQLResolveInfo, target: Target): Detail {
  * are joined to, for which their id is enough.
  */
 export function isBrief(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): boolean {
-  if (target === "ANY" || !canBeBrief(target)) return false;
+  if (target === "ANY") return false;
   const type = info.schema.getType(labelOf[target]);
   if (!isObjectType(type)) return false;
   const known = new Set(["__typename", ...propertiesOf(target, true)]);

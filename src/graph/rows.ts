@@ -140,7 +140,10 @@ const columnsOf = {
   SOURCE: ["title", "url", "licence"],
 } as const satisfies Columns;
 
-/** The columns that a brief row has: those that name a node and cost little to read. */
+/**
+ * The columns that a brief row has beside the id: what a node is called in its own type's words, and little else. To read
+ * a property costs a database as much as to find the node.
+ */
 const briefColumnsOf: { readonly [Kind in NodeKind]: readonly (typeof columnsOf)[Kind][number][] } = {
   WORK: ["title", "form", "year"],
   CHARACTER: ["name"],
@@ -159,23 +162,17 @@ const briefColumnsOf: { readonly [Kind in NodeKind]: readonly (typeof columnsOf)
 
 type PropertiesOf = Readonly<Record<NodeKind, readonly string[]>>;
 
-const allProperties = withNames(columnsOf);
-const briefProperties = withNames(briefColumnsOf);
+const allProperties = after(["id", "label"], columnsOf);
+const briefProperties = after(["id"], briefColumnsOf);
 
-function withNames(columns: PropertiesOf): PropertiesOf {
-  return Object.fromEntries(
-    nodeKinds.map((kind) => [kind, ["id", "label", ...columns[kind]]]),
-  ) as unknown as PropertiesOf;
+function after(first: readonly string[], columns: PropertiesOf): PropertiesOf {
+  const entries = nodeKinds.map((kind): [NodeKind, readonly string[]] => [kind, [...first, ...columns[kind]]]);
+  return Object.fromEntries(entries) as unknown as PropertiesOf;
 }
 
 /** The properties that a node has in a row: all that its type needs, or of a brief row those that name it. */
 export function propertiesOf(kind: NodeKind, brief: boolean): readonly string[] {
   return (brief ? briefProperties : allProperties)[kind];
-}
-
-/** Whether a target has brief rows that are shorter than its whole ones. */
-export function canBeBrief(target: Target): boolean {
-  return target !== "ANY" && briefProperties[target].length < allProperties[target].length;
 }
 
 /** What a hop's head can be: one kind, whose columns come back as a list, or any kind, which comes back as a map. */

@@ -3,7 +3,7 @@ import { type Detail, type Hop, hopText, hopTotalText, nodeText, type Root, root
 import { hops } from "./hops.ts";
 import { roots } from "./roots.ts";
 import type { Parameter, Parameters, Statement } from "./statement.ts";
-import { canBeBrief, type Target } from "./rows.ts";
+import type { Target } from "./rows.ts";
 import { nodeKinds } from "./vocabulary.ts";
 import { factsText, movedText } from "./walk.ts";
 
@@ -85,12 +85,13 @@ function hopStatements(hop: Hop, filters: readonly string[]): Statement[] {
   ];
 }
 
+/** Nodes of any kind come as maps of all that they have, never in brief. */
 function briefOrNot(target: Target): readonly boolean[] {
-  return canBeBrief(target) ? [false, true] : [false];
+  return target === "ANY" ? [false] : [false, true];
 }
 
 function detailsOf({ to }: Hop): readonly Detail[] {
-  return canBeBrief(to) ? ["brief", "whole", "evidence"] : ["whole", "evidence"];
+  return to === "ANY" ? ["whole", "evidence"] : ["brief", "whole", "evidence"];
 }
 
 function rootStatements(root: Root, filters: readonly string[]): Statement[] {
