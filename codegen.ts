@@ -12,6 +12,7 @@ const connections = [
 
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
+  documents: "explorer/app/queries/*.graphql",
   generates: {
     "src/api/generated.ts": {
       plugins: [
@@ -52,6 +53,18 @@ const config: CodegenConfig = {
           Performance: "./rows.ts#PerformanceRow",
           ...Object.fromEntries(connections.map((name) => [`${name}Connection`, "./connection.ts#Connection"])),
         },
+      },
+    },
+    "explorer/gql/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: "string",
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: { ID: "string" },
       },
     },
   },

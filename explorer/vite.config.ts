@@ -10,7 +10,7 @@ export default defineConfig({
     // GraphiQL's editor is one large file that only its own page loads.
     chunkSizeWarningLimit: 6_000,
     rolldownOptions: {
-      input: { graphiql: `${import.meta.dirname}/graphiql.html` },
+      input: { index: `${import.meta.dirname}/index.html`, graphiql: `${import.meta.dirname}/graphiql.html` },
       // Libraries mark files for servers that render React; a bundle for browsers has no use for the mark.
       onLog: (level, log, handle) => {
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);

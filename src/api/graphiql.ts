@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fastifyStatic from "@fastify/static";
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { projectRoot } from "../root.ts";
-
-const folder = join(projectRoot, "dist", "explorer");
+import type { FastifyRequest } from "fastify";
+import { bundle } from "./explorer.ts";
 
 /**
  * What the page may do: everything comes from this server. GraphiQL's editor writes style elements and runs its
@@ -23,22 +20,15 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Serves the bundled GraphiQL: its files under `/assets`, its page to browsers that open `/graphql`. */
-export async function registerGraphiql(app: FastifyInstance): Promise<{ page: string } | undefined> {
-  const file = join(folder, "graphiql.html");
-  if (!existsSync(file)) return undefined;
-  await app.register(fastifyStatic, {
-    root: join(folder, "assets"),
-    prefix: "/assets/",
-    immutable: true,
-    maxAge: "365d",
-  });
-  return { page: readFileSync(file, "utf8") };
+/** The bundled GraphiQL's page, where it is built. */
+export function graphiqlPage(): string | undefined {
+  const file = join(bundle, "graphiql.html");
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-/** Whether a request is a browser opening the page, not a client asking a question. */
-export function wantsPage({ headers, query }: FastifyRequest): boolean {
-  return (headers.accept ?? "").includes("text/html") && !("query" in (query as object));
+/** Whether a request is a browser opening a page, not a client asking a question. */
+export function wantsPage({ headers }: FastifyRequest): boolean {
+  return (headers.accept ?? "").includes("text/html");
 }
 
 /** The headers of GraphiQL's page. */

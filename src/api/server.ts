@@ -3,8 +3,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { Engine } from "../graph/engines/engine.ts";
 import { createApollo } from "./apollo.ts";
 import { registerBrowserPack } from "./browser-pack.ts";
+import { registerExplorer } from "./explorer.ts";
 import { registerGraphql } from "./graphql.ts";
-import { pageHeaders, registerGraphiql, wantsPage } from "./graphiql.ts";
+import { graphiqlPage, pageHeaders, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
 import { createSchema } from "./schema.ts";
 
@@ -21,7 +22,7 @@ export interface ServerOptions {
   readonly answerCache: number;
 }
 
-/** The HTTP server: `/graphql`, GraphiQL for browsers at the same address, the pack for Neo4j Browser under `/browser`, health. */
+/** The HTTP server: the explorer at `/`, `/graphql` with GraphiQL for browsers, the pack for Neo4j Browser under `/browser`, health. */
 export async function createServer(
   engine: Engine,
   logger: FastifyBaseLogger,
@@ -48,7 +49,8 @@ export async function createServer(
   const apollo = createApollo(engine, logger, schema);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const graphiql = await registerGraphiql(app);
+  const explorer = await registerExplorer(app);
+  const graphiql = graphiqlPage();
   registerBrowserPack(app);
   registerGraphql(app, {
     engine,
@@ -58,10 +60,10 @@ export async function createServer(
     answerCache,
     page: (request, reply) =>
       request.method === "GET" && wantsPage(request) && graphiql
-        ? reply.headers(pageHeaders).send(graphiql.page)
+        ? reply.headers(pageHeaders).send(graphiql)
         : undefined,
   });
-  app.get("/", (_request, reply) => reply.redirect("/graphql"));
+  if (!explorer) app.get("/", (_request, reply) => reply.redirect("/graphql"));
   app.get("/health/live", () => ({ live: true }));
   app.get("/health/ready", async (_request, reply) => {
     const state = await readiness(engine);

@@ -166,9 +166,10 @@ describe("other addresses", () => {
     expect([ready.status, await ready.json()]).toEqual([200, { ready: true, version: 1 }]);
   });
 
-  test("lead from the root to GraphQL", async () => {
+  test("show the explorer at the root", async () => {
     const response = await fetch(served.address, { redirect: "manual" });
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(await response.text()).toContain("<title>Film graph</title>");
   });
 
   test.each(["/nothing", "/graphql/x", "/health", "/assets/nothing.js", "/assets/..%2f..%2fpackage.json", "/.env"])(

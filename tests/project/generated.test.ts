@@ -13,7 +13,7 @@ import { seedFolder } from "../world.ts";
 
 const remedy = "run `npm run generate`";
 
-test("the resolvers' types are those of the schema", async () => {
+test("the types of the resolvers and of the explorer are those of the schema", async () => {
   const outputs = (await generate({ ...codegen, cwd: projectRoot, silent: true }, false)) as {
     filename: string;
     content: string;
@@ -21,7 +21,7 @@ test("the resolvers' types are those of the schema", async () => {
   for (const { filename, content } of outputs) {
     expect(readFileSync(join(projectRoot, filename), "utf8") === content, remedy).toBe(true);
   }
-  expect(outputs).toHaveLength(1);
+  expect(outputs).toHaveLength(4);
 });
 
 test("the editors' JSON Schemas are those of the records", () => {

@@ -1,0 +1,24 @@
+import type { NamedFragment } from "../../gql/graphql.ts";
+import { counted, paragraphWords } from "../words.ts";
+import { ThingLink } from "./thing-link.tsx";
+
+interface Props {
+  readonly edges: readonly { readonly paragraphs: readonly number[]; readonly node: NamedFragment }[];
+}
+
+/** Who mentions something, or what an essay mentions, with the paragraphs. */
+export function Mentions({ edges }: Props) {
+  if (edges.length === 0) return <p class="quiet">No essay mentions it.</p>;
+  return (
+    <ul class="plain">
+      {edges.map(({ node, paragraphs }) => (
+        <li key={node.id}>
+          <ThingLink node={node} />{" "}
+          <span class="quiet" title={paragraphWords(paragraphs)}>
+            {paragraphs.length > 12 ? counted(paragraphs.length, "paragraph") : paragraphWords(paragraphs)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

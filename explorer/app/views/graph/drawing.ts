@@ -1,0 +1,151 @@
+import cytoscape from "cytoscape";
+import { plain } from "../../words.ts";
+import { nextFrame, type Place } from "./arrange.ts";
+import { kinds, shapeOf } from "./shapes.ts";
+import type { Gathered } from "./use-gathered.ts";
+
+const longestName = 28;
+/** With more edges than this at the chosen node their names would cover one another. */
+const mostNamed = 12;
+const atOnce = 40;
+
+/** Opens an empty drawing in an element. */
+export function openDrawing(container: HTMLElement): cytoscape.Core {
+  return cytoscape({
+    container,
+    minZoom: 0.05,
+    maxZoom: 3,
+    pixelRatio: "auto",
+    style: styleIn(container),
+    layout: { name: "preset" },
+  });
+}
+
+/** How everything looks, in the colours that the page's style sheet gives an element now. */
+export function styleIn(element: HTMLElement): cytoscape.StylesheetJson {
+  const computed = getComputedStyle(element);
+  const tone = (name: string): string => computed.getPropertyValue(name).trim();
+  return [
+    {
+      selector: "node",
+      style: {
+        label: "data(name)",
+        width: 20,
+        height: 20,
+        "font-size": 11,
+        "font-family": "system-ui, sans-serif",
+        color: tone("--ink"),
+        "text-valign": "bottom",
+        "text-margin-y": 3,
+        "text-background-color": tone("--raised"),
+        "text-background-opacity": 0.75,
+        "min-zoomed-font-size": 6.5,
+      },
+    },
+    ...kinds.map((kind) => ({
+      selector: `node[kind="${kind}"]`,
+      style: { ...shapeStyle(kind), "background-color": tone(`--kind-${kind.toLowerCase()}`) },
+    })),
+    {
+      selector: "edge",
+      style: { width: 1, "line-color": tone("--strong-line"), opacity: 0.6, "curve-style": "haystack", events: "no" },
+    },
+    {
+      selector: "node.chosen",
+      style: { "border-width": 4, "border-color": tone("--focus"), width: 26, height: 26, "z-index": 1 },
+    },
+    { selector: "edge.near", style: { opacity: 1, "line-color": tone("--accent") } },
+    {
+      selector: "edge.named",
+      style: {
+        width: 2,
+        "curve-style": "straight",
+        "target-arrow-shape": "triangle",
+        "target-arrow-color": tone("--accent"),
+        "arrow-scale": 0.8,
+        label: "data(name)",
+        "font-size": 9,
+        color: tone("--ink"),
+      },
+    },
+    { selector: ".away", style: { display: "none" } },
+  ] as cytoscape.StylesheetJson;
+}
+
+function shapeStyle(kind: string): object {
+  const corners = shapeOf(kind);
+  return corners.length === 0
+    ? { shape: "ellipse" }
+    : { shape: "polygon", "shape-polygon-points": corners.flat().join(" ") };
+}
+
+/** Brings a drawing to what was gathered, a few elements in each frame; what is drawn already stays as it is. */
+export async function draw(
+  drawing: cytoscape.Core,
+  { nodes, edges }: Gathered,
+  places: ReadonlyMap<string, Place>,
+  wanted: () => boolean,
+): Promise<void> {
+  drawing.elements().filter((one) => !nodes.has(one.id()) && !edges.has(one.id())).remove(); // prettier-ignore
+  const added: cytoscape.ElementDefinition[] = [];
+  for (const { id, label, __typename } of nodes.values()) {
+    if (drawing.getElementById(id).empty())
+      added.push({
+        group: "nodes",
+        data: { id, name: shortened(label), kind: __typename },
+        position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
+      });
+  }
+  for (const { id, from, to, relation } of edges.values()) {
+    if (drawing.getElementById(id).empty() && nodes.has(from) && nodes.has(to))
+      added.push({ group: "edges", data: { id, source: from, target: to, name: plain(relation), relation } });
+  }
+  for (let index = 0; index < added.length && wanted(); index += atOnce) {
+    drawing.add(added.slice(index, index + atOnce));
+    if (index + atOnce < added.length) await nextFrame();
+  }
+}
+
+/** Hides the kinds and relations that are left out, and shows the others. */
+export function leaveOut(drawing: cytoscape.Core, hidden: ReadonlySet<string>): void {
+  const left = drawing.elements().filter((one) => hidden.has(String(one.data(one.isNode() ? "kind" : "relation"))));
+  drawing.batch(() => {
+    drawing.elements(".away").difference(left).removeClass("away");
+    left.addClass("away");
+  });
+}
+
+/** Marks the chosen node and its edges, and names these where they are few. */
+export function mark(drawing: cytoscape.Core, chosen: string): void {
+  drawing.batch(() => {
+    drawing.elements(".chosen, .near").removeClass("chosen near named");
+    const near = drawing.getElementById(chosen).addClass("chosen").connectedEdges().addClass("near");
+    if (near.length <= mostNamed) near.addClass("named");
+  });
+}
+
+/** Brings all that is shown into view. */
+export function fit(drawing: cytoscape.Core): void {
+  drawing.fit(drawing.elements(":visible"), 30);
+}
+
+/** The nearest node in the direction of an arrow key. */
+export function towards(drawing: cytoscape.Core, from: string, key: string): string | undefined {
+  const here = drawing.getElementById(from);
+  if (here.empty()) return drawing.nodes(":visible").first().id();
+  const { x, y } = here.position();
+  const sideways = key === "ArrowLeft" || key === "ArrowRight";
+  const sign = key === "ArrowLeft" || key === "ArrowUp" ? -1 : 1;
+  let best: { readonly id: string; readonly far: number } | undefined;
+  drawing.nodes(":visible").forEach((node) => {
+    const at = node.position();
+    const [along, aside] = sideways ? [at.x - x, at.y - y] : [at.y - y, at.x - x];
+    const far = along * sign + 2 * Math.abs(aside);
+    if (along * sign > 1 && (!best || far < best.far)) best = { id: node.id(), far };
+  });
+  return best?.id;
+}
+
+function shortened(label: string): string {
+  return label.length > longestName ? `${label.slice(0, longestName - 1).trimEnd()}…` : label;
+}

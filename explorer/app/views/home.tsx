@@ -1,0 +1,92 @@
+import { HomeDocument, type HomeQuery } from "../../gql/graphql.ts";
+import { addressOf } from "../address.ts";
+import { open } from "../navigation.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Page, ShowQuery } from "../parts/page.tsx";
+import { SearchBox } from "../parts/search-box.tsx";
+import { TropeLink } from "../parts/thing-link.tsx";
+import { useAnswer } from "../use-answer.ts";
+import { counted, kindWords } from "../words.ts";
+
+const questions = [
+  {
+    to: "/debates?about=her-2013&kind=DIRECT",
+    ask: "Which critic disputes what about Her, and in which paragraph?",
+    leads: "Debates, side against side",
+  },
+  {
+    to: "/character/blade-runner-2049-2017/joi",
+    ask: "Where does Joi come from?",
+    leads: "A character, her tropes and their lineage",
+  },
+  {
+    to: "/compare?works=her-2013,blade-runner-2049-2017",
+    ask: "What do Her and Blade Runner 2049 share, and what has each alone?",
+    leads: "Two works, trope by trope",
+  },
+] as const;
+
+/** The beginning: a search, three questions, and what the graph holds. */
+export function HomeView() {
+  const asked = useAnswer(HomeDocument, {});
+  return (
+    <Page title="Films compared, claim by claim" tools={<ShowQuery document={HomeDocument} />}>
+      <p class="lead">
+        Films, their characters and tropes, and what critics claim about them. Every statement here names who says so,
+        and in which paragraph.
+      </p>
+      <div class="home-search">
+        <SearchBox
+          label="Search films, characters, tropes, people and claims"
+          hint="Try Joi, Pygmalion or Spike Jonze"
+          picked={(node) => open(addressOf(node))}
+        />
+      </div>
+      <section aria-labelledby="questions">
+        <h2 id="questions">Three questions to begin with</h2>
+        <ul class="cards">
+          {questions.map(({ to, ask, leads }) => (
+            <li key={to}>
+              <a class="card" href={to}>
+                <span class="card-ask">{ask}</span>
+                <span class="card-leads">{leads}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="home-holds">
+        <Answered asked={asked}>{(result) => <Holdings result={result} />}</Answered>
+      </div>
+    </Page>
+  );
+}
+
+function Holdings({ result: { dataset, tropes } }: { result: HomeQuery }) {
+  return (
+    <div class="beside">
+      <section aria-labelledby="holds">
+        <h2 id="holds">What the graph holds</h2>
+        <ul class="counts">
+          {(dataset?.counts ?? [])
+            .filter(({ count }) => count > 0)
+            .map(({ kind, count }) => (
+              <li key={kind}>
+                <b>{count.toLocaleString("en")}</b> {kindWords[kind][count === 1 ? 0 : 1]}
+              </li>
+            ))}
+        </ul>
+      </section>
+      <section aria-labelledby="most">
+        <h2 id="most">Tropes that most works use</h2>
+        <ul class="plain">
+          {(tropes?.edges ?? []).map(({ node }) => (
+            <li key={node.id}>
+              <TropeLink trope={node} /> <span class="quiet">{counted(node.works?.totalCount ?? 0, "work")}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

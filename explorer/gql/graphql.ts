@@ -1,0 +1,2108 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an essay names its author. */
+export type Byline =
+  /** The essay does not, a published page does. */
+  | 'LOOKED_UP'
+  /** The essay names its author. */
+  | 'SIGNED'
+  /** Nobody names the author. */
+  | 'UNSIGNED';
+
+/** How sure a statement is. */
+export type Certainty =
+  /** Its evidence says so in so many words. */
+  | 'CONFIRMED'
+  /** It follows from its evidence, or is widely known. */
+  | 'INFERRED'
+  /** It is open. */
+  | 'UNKNOWN';
+
+/** What sort of being a character is. */
+export type CharacterNature =
+  /** A made mind: an operating system, a robot. */
+  | 'ARTIFICIAL'
+  /** Several beings taken together. */
+  | 'GROUP'
+  /** A projected image with a mind. */
+  | 'HOLOGRAM'
+  /** A human being. */
+  | 'HUMAN'
+  /** A being of myth or fairy tale. */
+  | 'MYTHICAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** A bio-engineered being. */
+  | 'REPLICANT';
+
+/** What a claim must be to be listed; every given field must hold. */
+export type ClaimFilter = {
+  /** About this. */
+  readonly about?: string | null | undefined;
+  /** Comparing all of these. */
+  readonly comparing?: ReadonlyArray<string> | null | undefined;
+  /** Contradicted by a looked-up fact, or not. */
+  readonly corrected?: boolean | null | undefined;
+  /** By this person. */
+  readonly critic?: string | null | undefined;
+  /** Comparisons that the essay makes itself, or that are inferred. */
+  readonly explicit?: boolean | null | undefined;
+  /** In one of these modes. */
+  readonly mode?: ReadonlyArray<ClaimMode> | null | undefined;
+  /** In this review. */
+  readonly review?: string | null | undefined;
+  /** In a review that appeared wholly after this year. */
+  readonly reviewedAfter?: number | null | undefined;
+  /** In a review that appeared wholly before this year. */
+  readonly reviewedBefore?: number | null | undefined;
+  /** With one of these stances; with `about`, towards that subject. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Holds these words, whatever the case and accents; at most 200 characters. */
+  readonly textContains?: string | null | undefined;
+};
+
+/** The act a claim performs. */
+export type ClaimMode =
+  /** It states. */
+  | 'ASSERTION'
+  /** It states with a reservation. */
+  | 'HEDGE'
+  /** It jokes. */
+  | 'JOKE'
+  /** It asks. */
+  | 'QUESTION'
+  /** It tells what happens in a work, or what somebody else said. */
+  | 'REPORT';
+
+/** What somebody did for a work. */
+export type CreditRole =
+  /** Drew, painted or sculpted it. */
+  | 'ARTIST'
+  /** Is the author of a text. */
+  | 'AUTHOR'
+  /** Photographed it. */
+  | 'CINEMATOGRAPHER'
+  /** Composed its music. */
+  | 'COMPOSER'
+  /** Made a game or a program. */
+  | 'DEVELOPER'
+  /** Directed it. */
+  | 'DIRECTOR'
+  /** Anything else. */
+  | 'OTHER'
+  /** Performs in it, in person or by voice. */
+  | 'PERFORMER'
+  /** Produced it. */
+  | 'PRODUCER'
+  /** Wrote its script. */
+  | 'WRITER';
+
+/** What a debate must be to be listed; every given field must hold. */
+export type DebateFilter = {
+  /** One of its claims is about this. */
+  readonly about?: string | null | undefined;
+  /** One of its claims is by this person. */
+  readonly critic?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<DebateKind> | null | undefined;
+};
+
+/** How the sides of a debate stand to each other. */
+export type DebateKind =
+  /** They say the same. */
+  | 'AGREEMENT'
+  /** They state different facts. */
+  | 'CONFLICTING_DATA'
+  /** They weigh the same thing differently. */
+  | 'DIFFERENT_WEIGHT'
+  /** They contradict each other. */
+  | 'DIRECT';
+
+/** Which way a history is followed. */
+export type Direction =
+  /** To what is earlier or wider. */
+  | 'ANCESTORS'
+  /** Both ways. */
+  | 'BOTH'
+  /** To what is later or narrower. */
+  | 'DESCENDANTS';
+
+/** What a work did for a trope's history. */
+export type LineageRole =
+  /** The work that fixed its shape for those after. */
+  | 'CODIFIER'
+  /** One example among others. */
+  | 'EXAMPLE'
+  /** The work that made it a trope of its own. */
+  | 'MAKER'
+  /** The work that gave it its name. */
+  | 'NAMER'
+  /** It brought the trope back. */
+  | 'REVIVAL'
+  /** The earliest example that anybody names. */
+  | 'UR_EXAMPLE'
+  /** A variant of its own. */
+  | 'VARIANT';
+
+/** The kinds of node in the graph. */
+export type NodeKind =
+  /** What one character is or does to another, as claims judge it. */
+  | 'BOND'
+  /** A line of works in time order. */
+  | 'CHAIN'
+  /** A character of one or more works. */
+  | 'CHARACTER'
+  /** What a critic says, in our own words. */
+  | 'CLAIM'
+  /** What critics agree or disagree about. */
+  | 'DEBATE'
+  /** A firm, an institution or a product, in the world or in a fiction. */
+  | 'ORGANISATION'
+  /** Someone who made, performed, wrote or is spoken of; a band is one person. */
+  | 'PERSON'
+  /** A place, in the world or in a fiction. */
+  | 'PLACE'
+  /** A newspaper, magazine or site that publishes reviews. */
+  | 'PUBLICATION'
+  /** An essay by a critic, signed or not. */
+  | 'REVIEW'
+  /** A published page that a fact was looked up in. */
+  | 'SOURCE'
+  /** A recurring figure or device. */
+  | 'TROPE'
+  /** A film, a book, a myth, or a work inside a work. */
+  | 'WORK';
+
+/** Where a statement comes from. */
+export type Origin =
+  /** Common knowledge for which no source is found yet. */
+  | 'COMMON'
+  /** Our own editing: a debate's framing, an order in time, an inferred comparison. */
+  | 'EDITORIAL'
+  /** The essay itself says so. */
+  | 'ESSAY'
+  /** A published page, named as the source. */
+  | 'LOOKUP';
+
+/** Where a claim stands towards what it is about. */
+export type Stance =
+  /** It finds fault. */
+  | 'CRITICISES'
+  /** It does both. */
+  | 'MIXED'
+  /** It describes, interprets or asks, without judging. */
+  | 'NEUTRAL'
+  /** It praises. */
+  | 'PRAISES';
+
+/** How one trope stands to another; the first is the later or narrower. The first three are descent. */
+export type TropeRelation =
+  /** It joins the other with something else. */
+  | 'COMBINES'
+  /** It stands against the other. */
+  | 'CONTRASTS_WITH'
+  /** It comes down from the other. */
+  | 'DESCENDS_FROM'
+  /** It turns the other round. */
+  | 'INVERTS'
+  /** It is like the other, without descent. */
+  | 'SISTER_OF'
+  /** It is a narrower case of the other. */
+  | 'SUBTROPE_OF'
+  /** It turns the other to another end. */
+  | 'SUBVERTS'
+  /** It is a variant of the other. */
+  | 'VARIANT_OF';
+
+/** How a work uses a trope. */
+export type Usage =
+  /** It raises the expectation and leaves the trope out. */
+  | 'AVERTED'
+  /** It takes the trope apart and shows what it would mean. */
+  | 'DECONSTRUCTED'
+  /** Its characters or narrator speak of the trope. */
+  | 'DISCUSSED'
+  /** It turns the trope round. */
+  | 'INVERTED'
+  /** It makes fun of the trope. */
+  | 'PARODIED'
+  /** It varies the trope in a way of its own. */
+  | 'PLAYED_WITH'
+  /** As it is. */
+  | 'STRAIGHT'
+  /** It begins the trope and turns it to another end. */
+  | 'SUBVERTED';
+
+/** What sort of work it is. */
+export type WorkForm =
+  /** A piece of journalism. */
+  | 'ARTICLE'
+  /** A picture, sculpture or piece of music. */
+  | 'ARTWORK'
+  /** A ballet. */
+  | 'BALLET'
+  /** Any other comic. */
+  | 'COMIC'
+  /** A philosophical dialogue. */
+  | 'DIALOGUE'
+  /** An essay. */
+  | 'ESSAY'
+  /** A film of any length. */
+  | 'FILM'
+  /** A series of films or other works taken as one. */
+  | 'FRANCHISE'
+  /** A game, real or inside a fiction. */
+  | 'GAME'
+  /** A Japanese comic. */
+  | 'MANGA'
+  /** A myth or legend, whoever told it. */
+  | 'MYTH'
+  /** A novel. */
+  | 'NOVEL'
+  /** An opera. */
+  | 'OPERA'
+  /** Anything else. */
+  | 'OTHER'
+  /** A play. */
+  | 'PLAY'
+  /** A poem. */
+  | 'POEM'
+  /** A sacred text. */
+  | 'SCRIPTURE'
+  /** A television series or one of its episodes. */
+  | 'SERIES'
+  /** A program. */
+  | 'SOFTWARE'
+  /** A speech. */
+  | 'SPEECH'
+  /** A shorter prose fiction. */
+  | 'STORY';
+
+/** How one work derives from another. Comparisons are claims, not relations. */
+export type WorkRelation =
+  /** It adapts the other. */
+  | 'ADAPTS'
+  /** It alludes to the other. */
+  | 'ALLUDES_TO'
+  /** It takes its name from the other. */
+  | 'NAMED_AFTER'
+  /** It is part of the other. */
+  | 'PART_OF'
+  /** It tells the other's matter anew. */
+  | 'REINTERPRETS'
+  /** It is a remake of the other. */
+  | 'REMAKES'
+  /** It continues the other's story. */
+  | 'SEQUEL_OF'
+  /** It comes after the other in a series without continuing its story. */
+  | 'SUCCEEDS';
+
+export type CharacterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CharacterQuery = { readonly character: { readonly id: string, readonly name: string, readonly named: boolean, readonly nature: CharacterNature | null, readonly works: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly performer: { readonly id: string, readonly name: string }, readonly work: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly tropes: { readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly id: string, readonly name: string, readonly gloss: string, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly work: { readonly id: string, readonly label: string } }> } | null }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly bonds: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string } }>, readonly mentions: { readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+         }> } | null } | null };
+
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { readonly node:
+    | { readonly __typename: 'Bond' }
+    | { readonly __typename: 'Chain' }
+    | { readonly __typename: 'Character' }
+    | { readonly __typename: 'Claim', readonly bodyParagraphs: ReadonlyArray<number>, readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly comparison: { readonly likeness: boolean, readonly difference: boolean, readonly explicit: boolean } | null, readonly correction: { readonly text: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> } | null, readonly debates: ReadonlyArray<{ readonly id: string, readonly topic: string, readonly kind: DebateKind }>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+         }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } } }
+    | { readonly __typename: 'Debate' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Review' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Trope' }
+    | { readonly __typename: 'Work' }
+   | null };
+
+export type ClaimsAboutQueryVariables = Exact<{
+  filter: ClaimFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsAboutQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+            | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+           }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null };
+
+export type CompareQueryVariables = Exact<{
+  works: ReadonlyArray<string> | string;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly works: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly year: number | null }>, readonly shared: ReadonlyArray<{ readonly rarity: number, readonly sameUsage: boolean, readonly trope: { readonly id: string, readonly name: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly work: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> }>, readonly alone: ReadonlyArray<{ readonly work: { readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly trope: { readonly id: string, readonly name: string } }> }>, readonly similarities: ReadonlyArray<{ readonly value: number, readonly a: { readonly id: string, readonly title: string }, readonly b: { readonly id: string, readonly title: string } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }>, readonly debates: ReadonlyArray<{ readonly id: string, readonly topic: string, readonly kind: DebateKind }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type WorkNamesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkNamesQuery = { readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string } | null };
+
+export type DebatePartsFragment = { readonly id: string, readonly topic: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> };
+
+export type DebatesQueryVariables = Exact<{
+  filter?: DebateFilter | null | undefined;
+  about: string;
+}>;
+
+
+export type DebatesQuery = { readonly debates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly topic: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> } }> } | null, readonly about:
+    | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+   | null };
+
+export type DebateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DebateQuery = { readonly node:
+    | { readonly __typename: 'Bond' }
+    | { readonly __typename: 'Chain' }
+    | { readonly __typename: 'Character' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Debate', readonly id: string, readonly topic: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Review' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Trope' }
+    | { readonly __typename: 'Work' }
+   | null };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string;
+  hops?: number;
+  first?: number;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: string }> } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly dataset: { readonly licence: string, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> } | null, readonly tropes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly works: { readonly totalCount: number } | null } }> } | null };
+
+type Named_Bond_Fragment = { readonly __typename: 'Bond', readonly id: string, readonly label: string };
+
+type Named_Chain_Fragment = { readonly __typename: 'Chain', readonly id: string, readonly label: string };
+
+type Named_Character_Fragment = { readonly __typename: 'Character', readonly id: string, readonly label: string };
+
+type Named_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly label: string };
+
+type Named_Debate_Fragment = { readonly __typename: 'Debate', readonly id: string, readonly label: string };
+
+type Named_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly label: string };
+
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
+
+type Named_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly label: string };
+
+type Named_Publication_Fragment = { readonly __typename: 'Publication', readonly id: string, readonly label: string };
+
+type Named_Review_Fragment = { readonly __typename: 'Review', readonly id: string, readonly label: string };
+
+type Named_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly label: string };
+
+type Named_Trope_Fragment = { readonly __typename: 'Trope', readonly id: string, readonly label: string };
+
+type Named_Work_Fragment = { readonly __typename: 'Work', readonly id: string, readonly label: string };
+
+export type NamedFragment =
+  | Named_Bond_Fragment
+  | Named_Chain_Fragment
+  | Named_Character_Fragment
+  | Named_Claim_Fragment
+  | Named_Debate_Fragment
+  | Named_Organisation_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_Publication_Fragment
+  | Named_Review_Fragment
+  | Named_Source_Fragment
+  | Named_Trope_Fragment
+  | Named_Work_Fragment
+;
+
+export type SupportFragment = { readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null };
+
+export type ClaimLineFragment = { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null };
+
+export type ClaimPartsFragment = { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+      | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+     }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null };
+
+export type StepPartsFragment = { readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly year: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null }, readonly trope: { readonly id: string, readonly name: string } | null, readonly characters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> };
+
+export type FindingPartsFragment = { readonly kind: string, readonly message: string, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+  > };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops?: number;
+}>;
+
+
+export type PathQuery = { readonly path: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly explanation: string, readonly hops: ReadonlyArray<{ readonly relation: string, readonly forward: boolean, readonly explanation: string, readonly from:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+        , readonly to:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+        , readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> }> } | null };
+
+export type EndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type EndsQuery = { readonly from:
+    | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+   | null, readonly to:
+    | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+   | null };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly alternativeNames: ReadonlyArray<string>, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+              | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+             }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+         }> } | null } | null };
+
+export type ReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewQuery = { readonly review: { readonly id: string, readonly title: string, readonly url: string | null, readonly byline: Byline, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly paragraphCount: number, readonly publication: { readonly id: string, readonly name: string }, readonly critic: { readonly id: string, readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+              | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+             }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+         }> } | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  first?: number;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
+      | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+     }> | null };
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingQuery = { readonly node:
+    | { readonly __typename: 'Bond', readonly kind: string, readonly id: string, readonly label: string, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly year: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null }, readonly trope: { readonly id: string, readonly name: string } | null, readonly characters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organisation', readonly fictional: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly fictional: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string } }> } | null }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly url: string | null, readonly licence: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+   | null };
+
+export type TropeLineageQueryVariables = Exact<{
+  id: string;
+  direction?: Direction;
+  maxHops?: number;
+}>;
+
+
+export type TropeLineageQuery = { readonly trope: { readonly id: string, readonly name: string, readonly alternativeNames: ReadonlyArray<string>, readonly gloss: string, readonly group: string | null, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly works: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> } | null } | null, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly id: string, readonly name: string, readonly gloss: string } }>, readonly edges: ReadonlyArray<{ readonly relation: TropeRelation, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly year: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null }, readonly trope: { readonly id: string, readonly name: string } | null, readonly characters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly findings: ReadonlyArray<{ readonly kind: string, readonly message: string, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+      > }> } | null };
+
+export type SimilarTropesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimilarTropesQuery = { readonly trope: { readonly id: string, readonly similar: ReadonlyArray<{ readonly value: number, readonly trope: { readonly id: string, readonly name: string }, readonly works: ReadonlyArray<{ readonly id: string, readonly label: string }> }> | null } | null };
+
+export type WorkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkQuery = { readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly alternativeTitles: ReadonlyArray<string>, readonly year: number | null, readonly form: WorkForm, readonly discussedInEssays: boolean, readonly partOf: { readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nature: CharacterNature | null, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly work: { readonly id: string }, readonly performer: { readonly id: string, readonly name: string } }> }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly tropes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly how: string | null, readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: WorkRelation, readonly forward: boolean, readonly node: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+         }> } | null } | null, readonly debates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly topic: string, readonly kind: DebateKind } }> } | null };
+
+export type SimilarWorksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimilarWorksQuery = { readonly work: { readonly id: string, readonly similar: ReadonlyArray<{ readonly value: number, readonly work: { readonly id: string, readonly label: string }, readonly shared: ReadonlyArray<{ readonly trope: { readonly id: string, readonly name: string } }> }> | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const DebatePartsFragmentDoc = new TypedDocumentString(`
+    fragment DebateParts on Debate {
+  id
+  topic
+  kind
+  sides {
+    position
+    claims {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}`, {"fragmentName":"DebateParts"}) as unknown as TypedDocumentString<DebatePartsFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  ...ClaimLine
+  about {
+    stance
+    aspect
+    subject {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const SupportFragmentDoc = new TypedDocumentString(`
+    fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Support"}) as unknown as TypedDocumentString<SupportFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on LineageStep {
+  role
+  usage
+  earliestKnown
+  certainty
+  note
+  work {
+    id
+    label
+    title
+    year
+    yearEarliest
+    yearLatest
+  }
+  trope {
+    id
+    name
+  }
+  characters {
+    id
+    name
+  }
+  evidence {
+    ...Support
+  }
+}
+    fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  kind
+  message
+  about {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const CharacterDocument = new TypedDocumentString(`
+    query Character($id: ID!) {
+  character(id: $id) {
+    id
+    name
+    named
+    nature
+    works {
+      id
+      label
+    }
+    performances {
+      voiceOnly
+      performer {
+        id
+        name
+      }
+      work {
+        id
+        label
+      }
+      evidence {
+        ...Support
+      }
+    }
+    tropes(first: 100) {
+      edges {
+        how
+        node {
+          id
+          name
+          gloss
+          lineage(direction: ANCESTORS, maxHops: 3) {
+            tropes {
+              hops
+              trope {
+                id
+                name
+              }
+            }
+            steps {
+              usage
+              role
+              work {
+                id
+                label
+              }
+            }
+          }
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    bonds {
+      id
+      kind
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+    mentions(first: 100) {
+      edges {
+        paragraphs
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<CharacterQuery, CharacterQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...ClaimParts
+      bodyParagraphs
+      comparison {
+        likeness
+        difference
+        explicit
+      }
+      correction {
+        evidence {
+          ...Support
+        }
+      }
+      debates {
+        id
+        topic
+        kind
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}
+fragment ClaimParts on Claim {
+  ...ClaimLine
+  about {
+    stance
+    aspect
+    subject {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ClaimsAboutDocument = new TypedDocumentString(`
+    query ClaimsAbout($filter: ClaimFilter!, $after: String) {
+  claims(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}
+fragment ClaimParts on Claim {
+  ...ClaimLine
+  about {
+    stance
+    aspect
+    subject {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsAboutQuery, ClaimsAboutQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($works: [ID!]!) {
+  compare(works: $works) {
+    works {
+      id
+      label
+      title
+      year
+    }
+    shared {
+      rarity
+      sameUsage
+      trope {
+        id
+        name
+      }
+      uses {
+        usage
+        how
+        work {
+          id
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    alone {
+      work {
+        id
+        label
+      }
+      uses {
+        usage
+        how
+        trope {
+          id
+          name
+        }
+      }
+    }
+    similarities {
+      value
+      a {
+        id
+        title
+      }
+      b {
+        id
+        title
+      }
+    }
+    statements {
+      ...ClaimLine
+    }
+    debates {
+      id
+      topic
+      kind
+    }
+    people {
+      id
+      name
+    }
+  }
+}
+    fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const WorkNamesDocument = new TypedDocumentString(`
+    query WorkNames($id: ID!) {
+  work(id: $id) {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<WorkNamesQuery, WorkNamesQueryVariables>;
+export const DebatesDocument = new TypedDocumentString(`
+    query Debates($filter: DebateFilter, $about: ID!) {
+  debates(filter: $filter, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...DebateParts
+      }
+    }
+  }
+  about: node(id: $about) {
+    ...Named
+  }
+}
+    fragment DebateParts on Debate {
+  id
+  topic
+  kind
+  sides {
+    position
+    claims {
+      ...ClaimLine
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}`) as unknown as TypedDocumentString<DebatesQuery, DebatesQueryVariables>;
+export const DebateDocument = new TypedDocumentString(`
+    query Debate($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...DebateParts
+  }
+}
+    fragment DebateParts on Debate {
+  id
+  topic
+  kind
+  sides {
+    position
+    claims {
+      ...ClaimLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}`) as unknown as TypedDocumentString<DebateQuery, DebateQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $hops: Int! = 1, $first: Int! = 60) {
+  neighbourhood(id: $id, hops: $hops, first: $first) {
+    truncated
+    nodes {
+      ...Named
+    }
+    edges {
+      id
+      from
+      to
+      relation
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  dataset {
+    licence
+    counts {
+      kind
+      count
+    }
+  }
+  tropes(orderBy: MOST_USED, first: 8) {
+    edges {
+      node {
+        id
+        name
+        works(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $maxHops: Int! = 6) {
+  path(from: $from, to: $to, maxHops: $maxHops, first: 3) {
+    truncated
+    paths {
+      length
+      explanation
+      hops {
+        relation
+        forward
+        explanation
+        from {
+          ...Named
+        }
+        to {
+          ...Named
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const EndsDocument = new TypedDocumentString(`
+    query Ends($from: ID!, $to: ID!) {
+  from: node(id: $from) {
+    ...Named
+  }
+  to: node(id: $to) {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    alternativeNames
+    facts {
+      property
+      value
+      evidence {
+        ...Support
+      }
+    }
+    externalIds {
+      authority
+      value
+      url
+    }
+    credits(first: 100) {
+      edges {
+        role
+        node {
+          id
+          label
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    reviews(first: 100) {
+      edges {
+        node {
+          id
+          label
+        }
+      }
+    }
+    claims(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...ClaimParts
+        }
+      }
+    }
+    mentions(first: 100) {
+      edges {
+        paragraphs
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}
+fragment ClaimParts on Claim {
+  ...ClaimLine
+  about {
+    stance
+    aspect
+    subject {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!) {
+  review(id: $id) {
+    id
+    title
+    url
+    byline
+    publishedFrom
+    publishedTo
+    paragraphCount
+    publication {
+      id
+      name
+    }
+    critic {
+      id
+      name
+    }
+    facts {
+      property
+      value
+      evidence {
+        ...Support
+      }
+    }
+    claims(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...ClaimParts
+        }
+      }
+    }
+    mentions(first: 100) {
+      totalCount
+      edges {
+        paragraphs
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    id
+    name
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}
+fragment ClaimParts on Claim {
+  ...ClaimLine
+  about {
+    stance
+    aspect
+    subject {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [NodeKind!], $first: Int! = 10) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    matched
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    ...Named
+    ... on Chain {
+      steps {
+        ...StepParts
+      }
+    }
+    ... on Source {
+      url
+      licence
+    }
+    ... on Publication {
+      reviews(first: 100) {
+        edges {
+          node {
+            id
+            label
+          }
+        }
+      }
+    }
+    ... on Organisation {
+      fictional
+    }
+    ... on Place {
+      fictional
+    }
+    ... on Bond {
+      kind
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+fragment StepParts on LineageStep {
+  role
+  usage
+  earliestKnown
+  certainty
+  note
+  work {
+    id
+    label
+    title
+    year
+    yearEarliest
+    yearLatest
+  }
+  trope {
+    id
+    name
+  }
+  characters {
+    id
+    name
+  }
+  evidence {
+    ...Support
+  }
+}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const TropeLineageDocument = new TypedDocumentString(`
+    query TropeLineage($id: ID!, $direction: Direction! = BOTH, $maxHops: Int! = 6) {
+  trope(id: $id) {
+    id
+    name
+    alternativeNames
+    gloss
+    group
+    externalIds {
+      authority
+      value
+      url
+    }
+    characters(first: 100) {
+      edges {
+        node {
+          id
+          name
+          works {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+  lineage(trope: $id, direction: $direction, maxHops: $maxHops) {
+    tropes {
+      hops
+      trope {
+        id
+        name
+        gloss
+      }
+    }
+    edges {
+      relation
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      evidence {
+        ...Support
+      }
+    }
+    steps {
+      ...StepParts
+    }
+    chains {
+      id
+      title
+    }
+    findings {
+      ...FindingParts
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}
+fragment StepParts on LineageStep {
+  role
+  usage
+  earliestKnown
+  certainty
+  note
+  work {
+    id
+    label
+    title
+    year
+    yearEarliest
+    yearLatest
+  }
+  trope {
+    id
+    name
+  }
+  characters {
+    id
+    name
+  }
+  evidence {
+    ...Support
+  }
+}
+fragment FindingParts on Finding {
+  kind
+  message
+  about {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<TropeLineageQuery, TropeLineageQueryVariables>;
+export const SimilarTropesDocument = new TypedDocumentString(`
+    query SimilarTropes($id: ID!) {
+  trope(id: $id) {
+    id
+    similar(first: 8) {
+      value
+      trope {
+        id
+        name
+      }
+      works {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarTropesQuery, SimilarTropesQueryVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($id: ID!) {
+  work(id: $id) {
+    id
+    label
+    title
+    alternativeTitles
+    year
+    form
+    discussedInEssays
+    partOf {
+      id
+      label
+    }
+    facts {
+      property
+      value
+      evidence {
+        ...Support
+      }
+    }
+    externalIds {
+      authority
+      value
+      url
+    }
+    credits(first: 100) {
+      edges {
+        role
+        node {
+          id
+          name
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    characters(first: 100) {
+      edges {
+        node {
+          id
+          name
+          nature
+          performances {
+            voiceOnly
+            work {
+              id
+            }
+            performer {
+              id
+              name
+            }
+          }
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    tropes(first: 100) {
+      totalCount
+      edges {
+        usage
+        role
+        how
+        node {
+          id
+          name
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    relations(first: 100) {
+      edges {
+        relation
+        forward
+        node {
+          id
+          label
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    mentions(first: 100) {
+      edges {
+        paragraphs
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+  debates(filter: {about: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        topic
+        kind
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    id
+    label
+    critic {
+      id
+      name
+    }
+  }
+  source {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+export const SimilarWorksDocument = new TypedDocumentString(`
+    query SimilarWorks($id: ID!) {
+  work(id: $id) {
+    id
+    similar(first: 8) {
+      value
+      work {
+        id
+        label
+      }
+      shared {
+        trope {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarWorksQuery, SimilarWorksQueryVariables>;

@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { projectRoot } from "../src/root.ts";
+import { startChromium } from "../tests/browser/chromium.ts";
+import { startProgram } from "../tests/engines/process.ts";
+
+/** The views that are pictured, each by its address. */
+const views = {
+  home: "/",
+  work: "/work/her-2013",
+  character: "/character/blade-runner-2049-2017/joi",
+  trope: "/trope/programmed-to-love?step=her-2013~trope/programmed-to-love~AVERTED",
+  compare: "/compare?works=her-2013,blade-runner-2049-2017,ex-machina-2014",
+  debates: "/debates?about=her-2013&kind=DIRECT",
+  path: "/path?from=blade-runner-2049-2017/joi&to=frankenstein-1818",
+  graph: "/graph?id=her-2013",
+} as const;
+
+const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const colours = ["light", "dark"] as const;
+
+/** The pictures that the documents show. */
+const kept: ReadonlySet<string> = new Set([
+  "home-desktop-light",
+  "work-phone-light",
+  "trope-desktop-light",
+  "compare-desktop-light",
+  "debates-desktop-light",
+  "path-phone-dark",
+  "graph-desktop-dark",
+]);
+
+// Into a folder of one's own go all pictures, to be looked at.
+const ownFolder = process.env["SCREENSHOTS"];
+const folder = ownFolder ?? join(projectRoot, "docs", "screenshots");
+mkdirSync(folder, { recursive: true });
+
+const program = startProgram("src/main.js", [], { PORT: "0" });
+const address = (await program.says(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/)).replace("/graphql", "");
+const browser = await startChromium();
+for (const view of Object.keys(views) as (keyof typeof views)[]) {
+  for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
+    for (const colour of colours) {
+      if (ownFolder || kept.has(`${view}-${size}-${colour}`)) await picture(browser, view, size, colour);
+    }
+  }
+}
+await browser.close();
+await program.kill("SIGTERM");
+
+async function picture(
+  from: Browser,
+  view: keyof typeof views,
+  size: keyof typeof sizes,
+  colorScheme: (typeof colours)[number],
+): Promise<void> {
+  const page = await from.newPage({ viewport: sizes[size], colorScheme, reducedMotion: "reduce" });
+  await page.goto(address + views[view], { waitUntil: "networkidle" });
+  await page.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
+  if (view === "trope") await page.locator("#lineage").evaluate((heading) => heading.scrollIntoView());
+  await page.screenshot({ path: join(folder, `${view}-${size}-${colorScheme}.png`) });
+  await page.close();
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { projectRoot } from "../root.ts";
+
+/** Where the pages are built. */
+export const bundle = join(projectRoot, "dist", "explorer");
+
+/** What the explorer may do: everything comes from this server, and nothing stands inline. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const headers = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": policy,
+  "cache-control": "no-cache",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** The first segments of the explorer's addresses; the rest of an address is the page's own to read. */
+const views = [
+  "work", "character", "bond", "person", "organisation", "place", "trope", "chain", "review", "publication", "claim", "debate",
+  "source", "debates", "compare", "path", "graph",
+]; // prettier-ignore
+
+/**
+ * Serves what is built: files under `/assets`, and the explorer at `/` and at the addresses of its views. An address
+ * that is none of these gets the same page to browsers, which says so. Answers false where nothing is built.
+ */
+export async function registerExplorer(app: FastifyInstance): Promise<boolean> {
+  const file = join(bundle, "index.html");
+  if (!existsSync(file)) return false;
+  const page = readFileSync(file, "utf8");
+  await app.register(fastifyStatic, {
+    root: join(bundle, "assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: "365d",
+  });
+  for (const url of ["/", ...views.flatMap((view) => [`/${view}`, `/${view}/*`])]) {
+    app.get(url, (_request, reply) => reply.headers(headers).send(page));
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if ((request.headers.accept ?? "").includes("text/html")) return reply.code(404).headers(headers).send(page);
+    return reply.code(404).send({ message: `There is nothing at "${request.url}".` });
+  });
+  return true;
+}

@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { projectRoot } from "../../src/root.ts";
+import { hasChromium } from "./chromium.ts";
+import { startVisitor, type Visitor } from "./visitor.ts";
+
+const axe = readFileSync(join(projectRoot, "node_modules", "axe-core", "axe.min.js"), "utf8");
+
+/** Every view, by an address that opens it and the heading it then has. */
+const views: readonly (readonly [address: string, heading: string])[] = [
+  ["/", "Films compared, claim by claim"],
+  ["/work/her-2013", "Her (2013)"],
+  ["/character/blade-runner-2049-2017/joi", "Joi"],
+  ["/person/spike-jonze", "Spike Jonze"],
+  ["/review/the-verge-her", "Spike Jonze's Her holds up a decade later"],
+  ["/claim/review/the-verge-her/18-credible", "Samantha was not built for love"],
+  ["/trope/programmed-to-love", "Programmed to love"],
+  ["/compare?works=her-2013,blade-runner-2049-2017,ex-machina-2014", "Compare works"],
+  ["/debates?about=her-2013&kind=DIRECT", "Debates"],
+  ["/debate/does-love-need-a-body", "Does love need a body?"],
+  ["/path?from=blade-runner-2049-2017/joi&to=frankenstein-1818", "Find a path"],
+  ["/graph?id=her-2013", "Around Her (2013)"],
+  ["/chain/woman-made-for-love", "The woman made for love"],
+];
+
+describe.skipIf(!hasChromium())("the explorer", () => {
+  let visitor: Visitor;
+  beforeAll(async () => {
+    visitor = await startVisitor();
+  });
+  afterAll(() => visitor.leave());
+  beforeEach(() => void (visitor.complaints.length = 0));
+  afterEach(() => {
+    expect(visitor.strangers).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  describe.each(views)("at %s", (path, heading) => {
+    test("shows its view from this server alone, with its query and without an error", async () => {
+      const { page, open } = visitor;
+      await open(path);
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
+      const query = page.getByRole("link", { name: "Show the query" }).first();
+      expect(await answerOf(new URL((await query.getAttribute("href")) ?? "", visitor.address))).toEqual({
+        data: expect.anything() as unknown,
+      });
+    });
+
+    test("has no serious fault of access, in light colours or dark", async () => {
+      const { page } = visitor;
+      await page.evaluate(axe);
+      const light = await faults("{}");
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await faults('{ runOnly: ["color-contrast"] }');
+      await page.emulateMedia({ colorScheme: "light" });
+      expect({ light, dark }).toEqual({ light: [], dark: [] });
+    });
+
+    test("is no wider than a phone", async () => {
+      const { page } = visitor;
+      await page.setViewportSize({ width: 360, height: 740 });
+      const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test("a search finds names first and opens what is picked by keyboard", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    await page.getByRole("combobox").pressSequentially("joi");
+    const first = page.getByRole("option").first();
+    await first.waitFor();
+    expect(await first.innerText()).toContain("Joi");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Joi" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/character/blade-runner-2049-2017/joi");
+  });
+
+  test("one click from home leads to which critic disputes what about Her, and in which paragraph", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    await page.getByRole("link", { name: /Which critic disputes what about Her/ }).click();
+    const debate = page.getByRole("region", { name: "Does love need a body?" });
+    await debate.waitFor();
+    expect(await debate.innerText()).toMatch(/Luis Parrales in The Dispatch, paragraphs? \d/);
+    expect(await debate.innerText()).toMatch(/Sheon Han in The Verge, paragraphs? \d/);
+  });
+
+  test("one click from home leads to where Joi comes from, a second to the whole lineage", async () => {
+    const { page, open, settled } = visitor;
+    await open("/");
+    await page.getByRole("link", { name: /Where does Joi come from/ }).click();
+    const origins = page.getByRole("region", { name: "Where it comes from" });
+    await origins.waitFor();
+    expect(await origins.innerText()).toMatch(/Programmed to love[^]*It comes from[^]*Human-AI romance/);
+    await page.getByRole("link", { name: "See the whole lineage" }).first().click();
+    await page.getByRole("heading", { level: 2, name: "Lineage" }).waitFor();
+    await settled();
+  });
+
+  test("the keyboard alone leads through the page, and the focus follows what is opened", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Skip to what is shown");
+    await page.keyboard.press("Enter");
+    for (let tab = 0; tab < 4; tab++) await page.keyboard.press("Tab");
+    expect(await focused()).toContain("Where does Joi come from?");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Joi" }).waitFor();
+    await expect.poll(focused).toBe("Joi");
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Films compared" }).waitFor();
+  });
+
+  test("says in words that an answer is awaited, without moving anything for readers who want no motion", async () => {
+    const { page, address, settled } = visitor;
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/graphql", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${address}/work/her-2013`);
+    await page.getByRole("status").getByText("Loading …").waitFor();
+    expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+    answer();
+    await settled();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
+  test("a step of a timeline shows its evidence on focus and under the pointer, and stays in the address", async () => {
+    const { page, open, settled } = visitor;
+    await open("/trope/programmed-to-love");
+    const panel = page.locator(".step-panel");
+    await page.getByRole("button", { name: /^The Lonely .*Programmed to love: straight/ }).hover();
+    expect(await panel.innerText()).toContain("The Lonely");
+    await page.getByRole("button", { name: /Satisfaction Guaranteed.*straight/ }).focus();
+    expect(await panel.innerText()).toContain("Satisfaction Guaranteed");
+    expect(await panel.getByRole("listitem").count()).toBeGreaterThan(0);
+    await page.keyboard.press("ArrowRight");
+    expect(await panel.innerText()).not.toContain("Satisfaction Guaranteed");
+    await page.keyboard.press("Enter");
+    const chosen = await panel.innerText();
+    await page.reload();
+    await settled();
+    expect(await panel.innerText()).toBe(chosen);
+  });
+
+  test("a timeline stands as a table too, a row for each mark", async () => {
+    const { page, open } = visitor;
+    await open("/trope/programmed-to-love");
+    await page.getByText("The same as a table").click();
+    const rows = page.getByRole("table", { name: "Uses over time" }).locator("tbody tr");
+    expect(await rows.count()).toBe(await page.locator(".mark").count());
+  });
+
+  test("three works are compared, the third picked by its title, with the rarest trope first", async () => {
+    const { page, open, settled } = visitor;
+    await open("/compare?works=her-2013,blade-runner-2049-2017");
+    await page.getByRole("combobox", { name: "Add a work" }).fill("ex machina");
+    await page.getByRole("option", { name: /Ex Machina/ }).first().click(); // prettier-ignore
+    await page.waitForURL(/ex-machina-2014/);
+    await settled();
+    const table = page.getByRole("table", { name: /Tropes by works/ });
+    await table.getByRole("columnheader", { name: "Ex Machina (2014)" }).waitFor();
+    expect(await table.getByRole("columnheader").count()).toBe(4);
+    const rarities = (await table.getByRole("rowheader").allInnerTexts()).map((text) =>
+      Number(/rarity ([\d.]+)/.exec(text)?.[1]),
+    );
+    expect(rarities.length).toBeGreaterThan(3);
+    expect(rarities).toEqual([...rarities].sort((a, b) => b - a));
+  });
+
+  test("the query of a view opens in GraphiQL and runs there", async () => {
+    const { page, open } = visitor;
+    await open("/debate/does-love-need-a-body");
+    await page.getByRole("link", { name: "Show the query" }).click();
+    await visitor.runs(/essential.to.people/);
+  });
+
+  async function focused(): Promise<string> {
+    return visitor.page.evaluate<string>("document.activeElement.innerText");
+  }
+
+  /** What axe calls serious or critical. It runs in the page by the debugger, which the page's policy does not bind. */
+  async function faults(options: string): Promise<string[]> {
+    const { violations } = await visitor.page.evaluate<AxeResult>(`axe.run(${options})`);
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }
+});
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What the server answers to the query of an address of GraphiQL. */
+async function answerOf({ origin, searchParams }: URL): Promise<unknown> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: searchParams.get("query"),
+      variables: JSON.parse(searchParams.get("variables") ?? "{}") as unknown,
+    }),
+  });
+  return response.json();
+}

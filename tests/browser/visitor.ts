@@ -1,0 +1,78 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { type Program, startProgram } from "../engines/process.ts";
+import { startChromium } from "./chromium.ts";
+
+/** A reader with a browser of their own at a server of their own. */
+export interface Visitor {
+  readonly page: Page;
+  readonly address: string;
+  readonly server: Program;
+  /** What the page asked of any other host; nothing of it is let through. */
+  readonly strangers: string[];
+  /** The errors that the page wrote on its console or did not catch. */
+  readonly complaints: string[];
+  /** Opens an address of the explorer and waits until all of it is shown. */
+  readonly open: (path: string) => Promise<void>;
+  /** Waits until nothing is being loaded or drawn. */
+  readonly settled: () => Promise<void>;
+  /** Runs the query that GraphiQL holds until these words stand on its page, where spaces are no-break spaces. */
+  readonly runs: (words: RegExp) => Promise<void>;
+  readonly leave: () => Promise<void>;
+}
+
+/** Starts the built server and a page that is confined to it. */
+export async function startVisitor(): Promise<Visitor> {
+  const [server, address] = await startServer("0");
+  const browser = await startChromium();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  await page.context().route("**/*", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(address) || /^(data|blob):/.test(url)) return route.continue();
+    strangers.push(url);
+    return route.abort();
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const settled = async (): Promise<void> => {
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
+  };
+  return {
+    page,
+    address,
+    server,
+    strangers,
+    complaints,
+    settled,
+    open: async (path) => {
+      await page.goto(address + path);
+      await settled();
+    },
+    runs: async (words) => {
+      const answer = page.getByText(words).first();
+      const execute = page.getByRole("button", { name: /Execute query/ });
+      // Until the editor is ready, its button does nothing.
+      const answered = async (): Promise<boolean> => {
+        await execute.click();
+        return answer.isVisible();
+      };
+      await expect.poll(answered, { timeout: 30_000, interval: 500 }).toBe(true);
+    },
+    leave: async () => {
+      await browser.close();
+      await server.kill("SIGTERM");
+    },
+  };
+}
+
+/** Starts the built server with the whole seed; port 0 is any free one. */
+export async function startServer(port: string): Promise<[server: Program, address: string]> {
+  const server = startProgram("src/main.js", [], { PORT: port });
+  const address = await server.says(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/);
+  return [server, address];
+}
