@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Hop, Root } from "../graph/hop.ts";
-import type { NodeRow, Target } from "../graph/rows.ts";
 import type { Parameter } from "../graph/statement.ts";
-import type { Page, Position, Walk } from "../graph/walk.ts";
+import type { Listed, Page, Position, Walk } from "../graph/walk.ts";
 import { checkFirst } from "./arguments.ts";
 import { detailOf, isBrief } from "./brief.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
@@ -15,15 +14,9 @@ export interface PageArguments {
 
 /** A page of a list, read only when the client asks for its edges, and counted only when it asks for the total. */
 export interface Connection {
-  readonly edges: () => Promise<readonly Edge[]>;
+  readonly edges: () => Promise<readonly Listed[]>;
   readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
-}
-
-/** An edge of a connection. Its cursor is made only where it is asked for. */
-export interface Edge {
-  readonly cursor: () => string;
-  readonly node: NodeRow;
 }
 
 interface PageInfo {
@@ -50,10 +43,7 @@ export function hopConnection(
     hop.order.start,
     args,
     filters,
-    (page) =>
-      walk
-        .hop(hop as Hop & { to: Target }, id, page, detail)
-        .then((list) => list.map(({ position, edge, evidence, node }) => ({ position, node, evidence, ...edge }))),
+    (page) => walk.hop(hop, id, page, detail),
     () => walk.total(hop, id, filters),
   );
 }
@@ -72,18 +62,9 @@ export function rootConnection(
     root.order.start,
     args,
     filters,
-    (page) =>
-      walk
-        .root(root as Root & { to: Target }, page, brief)
-        .then((list) => list.map((listed) => ({ ...listed, evidence: [] }))),
+    (page) => walk.root(root, page, brief),
     () => walk.rootTotal(root, filters),
   );
-}
-
-interface Placed {
-  /** Null where nothing that is asked for tells it. */
-  readonly position: Position | null;
-  readonly node: NodeRow;
 }
 
 function connection(
@@ -91,19 +72,15 @@ function connection(
   start: Position["key"],
   args: PageArguments,
   filters: Filters,
-  read: (page: Page) => Promise<readonly Placed[]>,
+  read: (page: Page) => Promise<readonly Listed[]>,
   count: () => Promise<number>,
 ): Connection {
   const first = checkFirst(args.first);
   const after = args.after === null || args.after === undefined ? null : decodeCursor(args.after, list, typeof start);
-  let reading: Promise<readonly Placed[]> | undefined;
+  let reading: Promise<readonly Listed[]> | undefined;
   // One row more than asked for tells whether another page follows.
-  const rows = (): Promise<readonly Placed[]> => (reading ??= read({ first: first + 1, after, filters }));
-  const edges = async (): Promise<readonly Edge[]> =>
-    (await rows()).slice(0, first).map(({ position, ...edge }) => ({
-      ...edge,
-      cursor: () => (position ? encodeCursor(list, position) : ""),
-    }));
+  const rows = (): Promise<readonly Listed[]> => (reading ??= read({ first: first + 1, after, filters }));
+  const edges = async (): Promise<readonly Listed[]> => (await rows()).slice(0, first);
   return {
     edges,
     pageInfo: async () => {
@@ -111,10 +88,15 @@ function connection(
       return {
         hasNextPage: (await rows()).length > first,
         hasPreviousPage: after !== null,
-        startCursor: shown[0]?.cursor() ?? null,
-        endCursor: shown.at(-1)?.cursor() ?? null,
+        startCursor: cursorOf(shown[0]),
+        endCursor: cursorOf(shown.at(-1)),
       };
     },
     totalCount: count,
   };
+}
+
+/** The cursor of a row; null where there is none, or where nothing that is asked for tells its place. */
+export function cursorOf(row: Listed | undefined): string | null {
+  return row?.position ? encodeCursor(row.list, row.position) : null;
 }

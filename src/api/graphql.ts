@@ -62,8 +62,8 @@ export function registerGraphql(
       logOperation(kept.operation, begun, { kept: true });
       return send(kept, request, reply);
     }
-    await parseBody(app, request);
-    const answered = (await askKnown(request, begun)) ?? (await askApollo(request, reply));
+    const isJson = await parseBody(app, request);
+    const answered = (isJson && (await askKnown(request, begun))) || (await askApollo(request, reply));
     if (typeof answered === "string") return answered;
     const fresh = answerOf(answered.text, answered.contentType, answered.operation);
     if (graph !== undefined && isOf(graph, answered.version)) answers?.keep(graph, key, fresh);
@@ -71,7 +71,7 @@ export function registerGraphql(
   }
 
   async function askKnown(request: FastifyRequest, begun: number): Promise<Given | undefined> {
-    if (request.method !== "POST" || !usualMediaTypes.has(request.headers.accept ?? "*/*")) return undefined;
+    if (!usualMediaTypes.has(request.headers.accept ?? "*/*")) return undefined;
     const answered = await known.answer(request.body);
     if (answered) logOperation(answered.operation, begun);
     return answered && { ...answered, contentType: json };
@@ -99,7 +99,9 @@ export function registerGraphql(
 
   void app.register(async (scope) => {
     // Bodies stay text until they have to be read: of an answer that is kept they are the key.
-    scope.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) =>
+      done(null, new JsonText(body as string)),
+    );
     scope.route({
       method: ["GET", "POST", "OPTIONS"],
       url: "/graphql",
@@ -108,21 +110,33 @@ export function registerGraphql(
   });
 }
 
+/** A body that was sent as JSON, and is not read yet. */
+class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** What an answer depends on, beside the graph: all of a request that Apollo looks at. */
 function keyOf({ method, url, headers, body }: FastifyRequest): string {
   const looked = ["accept", "content-type", "x-apollo-operation-name", "apollo-require-preflight"];
   const said = looked.map((name) => headers[name] ?? "");
-  return [method, url, ...said, typeof body === "string" ? body : ""].join("\n");
+  return [method, url, ...said, body instanceof JsonText ? body.text : ""].join("\n");
 }
 
-/** Reads the body's JSON as Fastify itself would. Throws its errors, which say what is wrong with it. */
-async function parseBody(app: FastifyInstance, request: FastifyRequest): Promise<void> {
+/**
+ * Reads the body's JSON as Fastify itself would, and tells whether it was any. Throws Fastify's errors, which say what is
+ * wrong with it. A body of another media type stays as it is, for Apollo to refuse.
+ */
+async function parseBody(app: FastifyInstance, request: FastifyRequest): Promise<boolean> {
   const { body } = request;
-  if (typeof body !== "string") return;
+  if (!(body instanceof JsonText)) return false;
   const parse = app.getDefaultJsonParser("error", "error");
   request.body = await new Promise((resolve, reject) => {
-    void parse(request, body, (error, value) => (error ? reject(error) : resolve(value)));
+    void parse(request, body.text, (error, value) => (error ? reject(error) : resolve(value)));
   });
+  return true;
 }
 
 /** Whether a graph is of a version; an operation that read nothing is answered alike from any. */

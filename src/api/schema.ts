@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { getNamedType, type GraphQLSchema, isObjectType } from "graphql";
 import { projectRoot } from "../root.ts";
-import type { Connection, Edge } from "./connection.ts";
+import type { Listed } from "../graph/walk.ts";
+import { type Connection, cursorOf } from "./connection.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
 /** The schema of `schema/*.graphql` with its resolvers. */
@@ -32,6 +33,6 @@ function resolveConnections(schema: GraphQLSchema): void {
     }
     const edge = fields["edges"] && getNamedType(fields["edges"].type);
     const cursor = isObjectType(edge) ? edge.getFields()["cursor"] : undefined;
-    if (cursor) cursor.resolve = (edge: Edge) => edge.cursor();
+    if (cursor) cursor.resolve = (edge: Listed) => cursorOf(edge);
   }
 }

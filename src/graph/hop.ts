@@ -46,14 +46,22 @@ export interface Root {
  */
 export type Detail = "brief" | "whole" | "evidence";
 
-/** What varies in the text of a hop: the filters in use, and how much is read. */
-export interface Shape {
+/** What varies in the text of a hop: the filters in use, how much is read, and whether the page follows another. */
+export interface HopShape {
   readonly filters: readonly string[];
   readonly detail: Detail;
+  readonly after: boolean;
+}
+
+/** What varies in the text of a root: the filters in use, whether brief rows do, and whether the page follows another. */
+export interface RootShape {
+  readonly filters: readonly string[];
+  readonly brief: boolean;
+  readonly after: boolean;
 }
 
 /** The text that reads one page of a hop from many nodes: rows of `[id, reached]`, each reached a positional list. */
-export function hopText(hop: Hop, shape: Shape): string {
+export function hopText(hop: Hop, shape: HopShape): string {
   const brief = shape.detail === "brief";
   const columns = brief ? [] : [hop.order.expression, "edge.id", ...Object.values(hop.edge)];
   if (shape.detail === "evidence") columns.push(...evidenceProperties("evidence").map((list) => `edge.${list}`));
@@ -63,7 +71,9 @@ export function hopText(hop: Hop, shape: Shape): string {
     "MATCH (from:FilmGraph {id: id})",
     "CALL (from) {",
     ...hop.path.map((pattern) => `  MATCH ${pattern}`),
-    `  WHERE ${[...predicates(hop.filters, shape.filters), after(hop.order.expression, "edge.id")].join(" AND ")}`,
+    ...indented(
+      where(predicates(hop.filters, shape.filters), shape.after ? [after(hop.order.expression, "edge.id")] : []),
+    ),
     `  WITH from, edge, to ORDER BY ${hop.order.expression}, edge.id LIMIT $first`,
     `  RETURN collect([${columns.join(", ")}]) AS reached`,
     "}",
@@ -79,7 +89,7 @@ export function hopTotalText(hop: Hop, filters: readonly string[]): string {
     "MATCH (from:FilmGraph {id: id})",
     "CALL (from) {",
     ...hop.path.map((pattern) => `  MATCH ${pattern}`),
-    ...(used.length ? [`  WHERE ${used.join(" AND ")}`] : []),
+    ...indented(where(used)),
     "  RETURN count(edge) AS total",
     "}",
     "RETURN collect([id, total]) AS rows",
@@ -87,13 +97,16 @@ export function hopTotalText(hop: Hop, filters: readonly string[]): string {
 }
 
 /** The text that reads one page of a root: each row a positional list that begins with its sort key. */
-export function rootText(root: Root, filters: readonly string[], brief: boolean): string {
+export function rootText(root: Root, shape: RootShape): string {
   const order = root.order.expression;
-  const columns = [order, ...nodeColumns(root.to, brief)];
-  const used = [after(order, "to.id"), ...(root.bound ? [root.bound] : []), ...predicates(root.filters, filters)];
+  const columns = [order, ...nodeColumns(root.to, shape.brief)];
   return versioned([
     "MATCH (to:FilmGraph)",
-    `WHERE ${used.join(" AND ")}`,
+    ...where(
+      [shape.after ? after(order, "to.id") : fromStart(root.order)],
+      root.bound ? [root.bound] : [],
+      predicates(root.filters, shape.filters),
+    ),
     `WITH to ORDER BY ${order}, to.id LIMIT $first`,
     `RETURN collect([${columns.join(", ")}]) AS rows`,
   ]);
@@ -101,13 +114,12 @@ export function rootText(root: Root, filters: readonly string[], brief: boolean)
 
 /** The text that counts a root: `rows` is the number. */
 export function rootTotalText(root: Root, filters: readonly string[]): string {
-  const { expression, start } = root.order;
-  const used = [
-    `${expression} >= ${JSON.stringify(start)}`,
-    ...(root.bound ? [root.bound] : []),
-    ...predicates(root.filters, filters),
-  ];
-  return versioned(["MATCH (to:FilmGraph)", `WHERE ${used.join(" AND ")}`, "RETURN count(to) AS rows"]);
+  const bounds = [fromStart(root.order), ...(root.bound ? [root.bound] : [])];
+  return versioned([
+    "MATCH (to:FilmGraph)",
+    ...where(bounds, predicates(root.filters, filters)),
+    "RETURN count(to) AS rows",
+  ]);
 }
 
 /** The text that reads nodes by id, of one kind or of any. */
@@ -120,9 +132,23 @@ export function nodeText(target: Target, brief: boolean): string {
   ]);
 }
 
+function where(...conditions: readonly (readonly string[])[]): string[] {
+  const all = conditions.flat();
+  return all.length === 0 ? [] : [`WHERE ${all.join(" AND ")}`];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** Everything in an order, said so that an index of its key is of use. */
+function fromStart({ expression, start }: SortKey): string {
+  return `${expression} >= ${JSON.stringify(start)}`;
+}
+
 /**
  * What comes after a page's last row. The form with `>=` in front lets Neo4j seek in an index: it reads 357 rows
- * where the plain OR reads 15,563. The first page is what comes after the key's start and the empty id.
+ * where the plain OR reads 15,563.
  */
 function after(key: string, id: string): string {
   return `${key} >= $afterKey AND (${key} > $afterKey OR ${id} > $afterId)`;

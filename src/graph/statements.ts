@@ -78,9 +78,14 @@ function lookUps(): Statement[] {
 
 function hopStatements(hop: Hop, filters: readonly string[]): Statement[] {
   const given = pick(filters);
-  const page = { ...given, ids: [], first: 1, afterKey: hop.order.start, afterId: "" };
+  const page = { ...given, ids: [], first: 1 };
   return [
-    ...detailsOf(hop).map((detail) => ({ text: hopText(hop, { filters, detail }), parameters: page })),
+    ...detailsOf(hop).flatMap((detail) =>
+      pages(hop.order.start).map(([after, place]) => ({
+        text: hopText(hop, { filters, detail, after }),
+        parameters: { ...page, ...place },
+      })),
+    ),
     { text: hopTotalText(hop, filters), parameters: { ...given, ids: [] } },
   ];
 }
@@ -97,11 +102,21 @@ function detailsOf({ to }: Hop): readonly Detail[] {
 function rootStatements(root: Root, filters: readonly string[]): Statement[] {
   const given = pick(filters);
   return [
-    ...briefOrNot(root.to).map((brief) => ({
-      text: rootText(root, filters, brief),
-      parameters: { ...given, first: 1, afterKey: root.order.start, afterId: "" },
-    })),
+    ...briefOrNot(root.to).flatMap((brief) =>
+      pages(root.order.start).map(([after, place]) => ({
+        text: rootText(root, { filters, brief, after }),
+        parameters: { ...given, first: 1, ...place },
+      })),
+    ),
     { text: rootTotalText(root, filters), parameters: given },
+  ];
+}
+
+/** The first page, and one that follows another. */
+function pages(start: Parameter): readonly (readonly [after: boolean, place: Parameters])[] {
+  return [
+    [false, {}],
+    [true, { afterKey: start, afterId: "" }],
   ];
 }
 

@@ -30,20 +30,16 @@ export interface Page {
   readonly filters: Readonly<Record<string, Parameter>>;
 }
 
-/** What a hop reached: the edge, what it says, and the node at its head. */
-interface Reached<Node extends NodeRow = NodeRow> {
+/** What a hop reached: the node at its head, and what the edge says under its own names. */
+type Reached<Node extends NodeRow = NodeRow> = Listed<Node> & Readonly<Record<string, unknown>>;
+/** A row of a list. */
+export interface Listed<Node extends NodeRow = NodeRow> {
+  /** The list's name, which its cursors carry. */
+  readonly list: string;
   /** Null in a brief list. */
   readonly position: Position | null;
-  /** Empty in a brief list. */
-  readonly edge: Readonly<Record<string, unknown>>;
   /** Empty unless evidence was asked for; no edge is without. */
   readonly evidence: readonly EvidenceRow[];
-  readonly node: Node;
-}
-
-/** A row of a root list. */
-interface Listed<Node extends NodeRow = NodeRow> {
-  readonly position: Position;
   readonly node: Node;
 }
 
@@ -110,9 +106,12 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
 
   return {
     async hop(hop, id, { first, after, filters }, detail) {
-      const parameters = { ...filters, first, ...afterParameters(hop, after) };
+      const parameters = { ...filters, first, ...place(after) };
       const batch = async (ids: readonly string[]): Promise<Map<string, readonly Reached[]>> => {
-        const rows = await readRows(hopText(hop, { filters: Object.keys(filters), detail }), { ...parameters, ids });
+        const rows = await readRows(hopText(hop, { filters: Object.keys(filters), detail, after: after !== null }), {
+          ...parameters,
+          ids,
+        });
         return new Map(
           rows.map(([from, list]) => [
             from as string,
@@ -130,8 +129,11 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
       return load(["total", hop.name, filters], batch, 0, id);
     },
     async root(root, { first, after, filters }, brief) {
-      const parameters = { ...filters, first, ...afterParameters(root, after) };
-      const rows = await readRows(rootText(root, Object.keys(filters), brief), parameters);
+      const parameters = { ...filters, first, ...place(after) };
+      const rows = await readRows(
+        rootText(root, { filters: Object.keys(filters), brief, after: after !== null }),
+        parameters,
+      );
       return rows.flatMap((row) => readListed(root, row, brief)) as never;
     },
     async rootTotal(root, filters) {
@@ -167,36 +169,35 @@ export const factsText = versioned([
   `RETURN collect([id, ${factProperties.map((list) => `to.${list}`).join(", ")}]) AS rows`,
 ]);
 
-function afterParameters(
-  { order }: Hop | Root,
-  after: Position | null,
-): { afterKey: string | number; afterId: string } {
-  return { afterKey: after?.key ?? order.start, afterId: after?.id ?? "" };
+/** The parameters of a page that follows another. */
+function place(after: Position | null): Parameters {
+  return after ? { afterKey: after.key, afterId: after.id } : {};
 }
 
 function readReached(hop: Hop, row: readonly unknown[], detail: Detail): Reached[] {
+  const list = hop.name;
   if (detail === "brief") {
     const node = readNode(hop.to, row, 0, true);
-    return node ? [{ position: null, edge: {}, evidence: [], node }] : [];
+    return node ? [{ list, position: null, evidence: [], node }] : [];
   }
-  const evidence = detail === "evidence";
   const names = Object.keys(hop.edge);
   const evidenceAt = 2 + names.length;
-  const node = readNode(hop.to, row, evidence ? evidenceAt + evidenceLists.length : evidenceAt);
+  const node = readNode(hop.to, row, detail === "evidence" ? evidenceAt + evidenceLists.length : evidenceAt);
   if (!node) return [];
-  return [
-    {
-      position: { key: row[0] as string | number, id: row[1] as string },
-      edge: Object.fromEntries(names.map((name, index) => [name, row[2 + index] ?? null])),
-      evidence: evidence ? readEvidence(row, evidenceAt) : [],
-      node,
-    },
-  ];
+  const reached: Record<string, unknown> & Listed = {
+    list,
+    position: { key: row[0] as string | number, id: row[1] as string },
+    evidence: detail === "evidence" ? readEvidence(row, evidenceAt) : [],
+    node,
+  };
+  names.forEach((name, index) => (reached[name] = row[2 + index] ?? null));
+  return [reached];
 }
 
 function readListed(root: Root, row: readonly unknown[], brief: boolean): Listed[] {
   const node = readNode(root.to, row, 1, brief);
-  return node ? [{ position: { key: row[0] as string | number, id: node.id }, node }] : [];
+  const position = node && { key: row[0] as string | number, id: node.id };
+  return node ? [{ list: root.name, position, evidence: [], node }] : [];
 }
 
 /** The one node that a hop leads to. Throws where there is none, for the seed's rules promise one. */

@@ -180,6 +180,17 @@ describe("an operation that is known", () => {
   });
 });
 
+test("a known operation that a page of another site can send is refused", async () => {
+  await post({ query });
+  await post({ query });
+  const forged = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: JSON.stringify({ query }),
+  });
+  expect(forged.status).toBe(400);
+});
+
 describe("a GET", () => {
   test("has a strong validator, and 304 for who holds the answer", async () => {
     const first = await get(query);

@@ -8,13 +8,13 @@ import {
   type Root,
   rootText,
   rootTotalText,
-  type Shape,
+  type HopShape,
 } from "../../src/graph/hop.ts";
 import { hops } from "../../src/graph/hops.ts";
 import { roots } from "../../src/graph/roots.ts";
 import { factsText, movedText } from "../../src/graph/walk.ts";
 
-const plain: Shape = { filters: [], detail: "whole" };
+const plain: HopShape = { filters: [], detail: "whole", after: true };
 
 describe("a page of a hop", () => {
   test("comes after the position, in the hop's order, from as many nodes as are asked", () => {
@@ -36,10 +36,10 @@ describe("a page of a hop", () => {
   });
 
   test("of a brief list reads what names its nodes, and nothing of its edges", () => {
-    expect(hopText(hops.workTropes, { filters: [], detail: "brief" })).toContain(
+    expect(hopText(hops.workTropes, { filters: [], detail: "brief", after: true })).toContain(
       "RETURN collect([to.id, to.name]) AS reached",
     );
-    expect(rootText(roots.works, [], true)).toContain(
+    expect(rootText(roots.works, { filters: [], brief: true, after: true })).toContain(
       "RETURN collect([to.sortYear, to.id, to.title, to.form, to.year]) AS rows",
     );
     expect(nodeText("WORK", true)).toContain("collect([id, to.id, to.title, to.form, to.year])");
@@ -47,7 +47,7 @@ describe("a page of a hop", () => {
   });
 
   test("says what the edge says, and with evidence what supports it", () => {
-    expect(hopText(hops.workTropes, { filters: [], detail: "evidence" })).toMatchInlineSnapshot(`
+    expect(hopText(hops.workTropes, { filters: [], detail: "evidence", after: true })).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         UNWIND $ids AS id
@@ -65,7 +65,8 @@ describe("a page of a hop", () => {
   });
 
   test("keeps what passes the filters", () => {
-    expect(hopText(hops.claimsAbout, { filters: ["critic", "stance"], detail: "whole" })).toMatchInlineSnapshot(`
+    expect(hopText(hops.claimsAbout, { filters: ["critic", "stance"], detail: "whole", after: true }))
+      .toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         UNWIND $ids AS id
@@ -157,7 +158,7 @@ describe("the total of a hop", () => {
 
 describe("a page of a root", () => {
   test("is bounded where its sort key's index holds other kinds", () => {
-    expect(rootText(roots.people, [], false)).toMatchInlineSnapshot(`
+    expect(rootText(roots.people, { filters: [], brief: false, after: true })).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -170,20 +171,21 @@ describe("a page of a root", () => {
   });
 
   test("is bounded below only where its sort key is its kind's own", () => {
-    expect(rootText(roots.filmsByNewest, ["fromYear", "trope"], false)).toMatchInlineSnapshot(`
-      "MATCH (dataset:FilmGraph {id: "dataset"})
-      CALL () {
-        MATCH (to:FilmGraph)
-        WHERE to.sortNewest >= $afterKey AND (to.sortNewest > $afterKey OR to.id > $afterId) AND to.form = "FILM" AND to.lastYear >= $fromYear AND EXISTS { MATCH (to)-[:USES]->(:FilmGraph {id: $trope}) }
-        WITH to ORDER BY to.sortNewest, to.id LIMIT $first
-        RETURN collect([to.sortNewest, to.id, to.label, to.title, to.alternativeTitles, to.form, to.year, to.endYear, to.yearEarliest, to.yearLatest, to.discussedInEssays]) AS rows
-      }
-      RETURN dataset.version AS version, rows"
-    `);
+    expect(rootText(roots.filmsByNewest, { filters: ["fromYear", "trope"], brief: false, after: true }))
+      .toMatchInlineSnapshot(`
+        "MATCH (dataset:FilmGraph {id: "dataset"})
+        CALL () {
+          MATCH (to:FilmGraph)
+          WHERE to.sortNewest >= $afterKey AND (to.sortNewest > $afterKey OR to.id > $afterId) AND to.form = "FILM" AND to.lastYear >= $fromYear AND EXISTS { MATCH (to)-[:USES]->(:FilmGraph {id: $trope}) }
+          WITH to ORDER BY to.sortNewest, to.id LIMIT $first
+          RETURN collect([to.sortNewest, to.id, to.label, to.title, to.alternativeTitles, to.form, to.year, to.endYear, to.yearEarliest, to.yearLatest, to.discussedInEssays]) AS rows
+        }
+        RETURN dataset.version AS version, rows"
+      `);
   });
 
   test("asks one edge to answer two filters that belong together", () => {
-    expect(rootText(roots.claims, ["about", "stance"], false)).toMatchInlineSnapshot(`
+    expect(rootText(roots.claims, { filters: ["about", "stance"], brief: false, after: true })).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -193,7 +195,7 @@ describe("a page of a root", () => {
       }
       RETURN dataset.version AS version, rows"
     `);
-    expect(rootText(roots.tropes, ["usage", "work"], false)).toMatchInlineSnapshot(`
+    expect(rootText(roots.tropes, { filters: ["usage", "work"], brief: false, after: true })).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
@@ -206,7 +208,7 @@ describe("a page of a root", () => {
   });
 
   test.each([["about"], ["stance"]])("asks each alone where %s alone is given", (filter) => {
-    expect(conditions(rootText(roots.claims, [filter], false))).toEqual([
+    expect(conditions(rootText(roots.claims, { filters: [filter], brief: false, after: true }))).toEqual([
       "to.sortKey >= $afterKey",
       "(to.sortKey > $afterKey OR to.id > $afterId)",
       'to.sortKey < "Claim!"',
@@ -215,8 +217,8 @@ describe("a page of a root", () => {
   });
 
   test("has one text for one set of filters, in whatever order they come", () => {
-    expect(rootText(roots.claims, ["stance", "critic", "about"], false)).toBe(
-      rootText(roots.claims, ["about", "stance", "critic"], false),
+    expect(rootText(roots.claims, { filters: ["stance", "critic", "about"], brief: false, after: true })).toBe(
+      rootText(roots.claims, { filters: ["about", "stance", "critic"], brief: false, after: true }),
     );
   });
 });

@@ -98,7 +98,8 @@ describe("what a hop reaches", () => {
     const [reached] = await walking().hop(hops.workCredits, "alpha-1900", wholeList, "evidence");
     expect(reached).toEqual({
       position: { key: 0, id: "person/author CREDITED_FOR alpha-1900 AUTHOR" },
-      edge: { role: "AUTHOR" },
+      list: "Work.credits",
+      role: "AUTHOR",
       evidence: [
         {
           origin: "LOOKUP",
@@ -155,7 +156,7 @@ describe("a root", () => {
   test("is read in its order, from its position", async () => {
     const walk = walking();
     const list = async (page = wholeList) =>
-      (await walk.root(roots.worksByNewest, page, false)).map(({ position, node }) => [position.key, node.id]);
+      (await walk.root(roots.worksByNewest, page, false)).map(({ position, node }) => [position?.key, node.id]);
     const whole = [
       [-2000, "gamma-2000"],
       [-1950, "beta-1950"],

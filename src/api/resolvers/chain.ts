@@ -8,11 +8,7 @@ export const chainResolvers: Resolvers = {
   Chain: {
     steps: async ({ id }, _arguments, { walk }, info) => {
       const reached = await walk.hop(hops.chainSteps, id, wholeList, selects(info, "evidence") ? "evidence" : "whole");
-      return reached.map(({ node, edge, evidence }) => ({
-        ...(edge as Omit<StepRow, "work" | "evidence">),
-        work: node,
-        evidence,
-      }));
+      return reached.map(({ node, ...step }) => ({ ...(step as unknown as Omit<StepRow, "work">), work: node }));
     },
   },
   LineageStep: {

@@ -36,9 +36,8 @@ export const characterResolvers: Resolvers = {
 
 async function performances(id: string, evidence: boolean, { walk }: Context): Promise<readonly PerformanceRow[]> {
   const reached = await walk.hop(hops.characterPerformances, id, wholeList, evidence ? "evidence" : "whole");
-  return reached.map(({ node, edge, evidence }) => ({
+  return reached.map(({ node, ...edge }) => ({
     performer: node,
-    ...(edge as Pick<PerformanceRow, "work" | "voiceOnly">),
-    evidence,
+    ...(edge as unknown as Omit<PerformanceRow, "performer">),
   }));
 }

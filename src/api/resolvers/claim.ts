@@ -9,7 +9,7 @@ export const claimResolvers: Resolvers = {
     critic: ({ id }, _arguments, { walk }) => only(walk, hops.claimCritic, id),
     about: async ({ id }, _arguments, { walk }) => {
       const reached = await walk.hop(hops.claimAbout, id, wholeList, "whole");
-      return reached.map(({ node, edge }) => ({ ...edge, subject: node }) as ClaimTargetRow);
+      return reached.map(({ node, ...edge }) => ({ ...edge, subject: node }) as unknown as ClaimTargetRow);
     },
     comparison: ({ likeness, difference, explicit }) =>
       likeness === null || difference === null || explicit === null ? null : { likeness, difference, explicit },

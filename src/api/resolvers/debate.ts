@@ -8,7 +8,7 @@ export const debateResolvers: Resolvers = {
       const reached = await walk.hop(hops.debateClaims, id, wholeList, "whole");
       return positions.map((position, side) => ({
         position,
-        claims: reached.filter(({ edge }) => edge["side"] === side).map(({ node }) => node),
+        claims: reached.filter((reached) => reached["side"] === side).map(({ node }) => node),
       }));
     },
   },
