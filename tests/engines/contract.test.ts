@@ -34,14 +34,17 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
 
     test("every statement gives the same rows as on the embedded engine", async () => {
       const seen = new Set<string>();
-      for (const statement of sampled(graph, filters)) {
-        if (statement.text === datasetText) continue;
-        const [ours, theirs] = await Promise.all([embedded.read(statement), server.read(statement)]);
-        expect(plain(theirs), statement.text).toEqual(plain(ours));
-        seen.add(statement.text);
-      }
+      const statements = [...sampled(graph, filters)].filter(({ text }) => text !== datasetText);
+      const compareNext = async (): Promise<void> => {
+        for (let statement = statements.pop(); statement; statement = statements.pop()) {
+          const [ours, theirs] = await Promise.all([embedded.read(statement), server.read(statement)]);
+          expect(plain(theirs), statement.text).toEqual(plain(ours));
+          seen.add(statement.text);
+        }
+      };
+      await Promise.all([compareNext(), compareNext(), compareNext()]);
       expect(seen.size).toBeGreaterThan(250);
-    });
+    }, 300_000);
 
     test.each(readdirSync(join(projectRoot, "docs", "queries")).filter((name) => name.endsWith(".graphql")))(
       "docs/queries/%s has the same answer as on the embedded engine",
@@ -67,9 +70,19 @@ function* sampled(graph: Graph, most: number): Generator<Statement> {
   const ids = graph.nodes.filter((_, index) => index % step === 0).map(({ id }) => id);
   const values: Record<string, Parameter> = { ids: [...ids, "nothing"], first: 7 };
   for (const { text, parameters } of allStatements((used, total) => used <= most || used === total)) {
+    // Where a page begins has nothing to do with how its filters go together.
+    if (isFirstPage(text) && filtersIn(parameters) > 1) continue;
     const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, values[name] ?? value]));
     yield { text, parameters: given };
   }
+}
+
+function isFirstPage(text: string): boolean {
+  return text.includes("LIMIT $first") && !text.includes("$afterKey");
+}
+
+function filtersIn(parameters: Statement["parameters"]): number {
+  return Object.keys(parameters).filter((name) => !["ids", "first", "afterKey", "afterId"].includes(name)).length;
 }
 
 /** Rows without what engines may say differently: the graph's version, and the order of labels and of a map's keys. */
