@@ -50,9 +50,9 @@ export async function openStore(choice: Choice): Promise<Store> {
 }
 
 /** Changes with the graph and with the way in which the product stores one, of which a small sample tells. */
-function keyOf(choice: Choice): string {
+function keyOf({ pairs, fraction, seed }: Choice): string {
   const stored = graphHash(graphOf(makeShape(0.02, 1), 1));
-  const text = JSON.stringify([choice, stored, constraintStatements()]);
+  const text = JSON.stringify([pairs, fraction, seed, stored, constraintStatements()]);
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
