@@ -1,6 +1,6 @@
 import { evidenceProperties, nodeColumns, type Target } from "./rows.ts";
 import { versioned } from "./statement.ts";
-import { labelOf } from "./vocabulary.ts";
+import { datasetId, labelOf, nodeKinds } from "./vocabulary.ts";
 
 /**
  * A sort key: a stored property that is never null, with the value that comes before all others. Every order
@@ -37,6 +37,8 @@ export interface Root {
   readonly order: SortKey;
   /** A predicate that keeps to the kind: it bounds the sort key from above, or tells films from other works. */
   readonly bound: string | null;
+  /** Whether it lists every node of its kind. How many these are was counted when the graph was loaded. */
+  readonly whole: boolean;
   readonly filters: Filters;
 }
 
@@ -114,6 +116,10 @@ export function rootText(root: Root, shape: RootShape): string {
 
 /** The text that counts a root: `rows` is the number. */
 export function rootTotalText(root: Root, filters: readonly string[]): string {
+  if (root.whole && filters.length === 0 && root.to !== "ANY") {
+    const counted = `to.counts[${nodeKinds.indexOf(root.to)}]`;
+    return versioned([`MATCH (to:FilmGraph {id: "${datasetId}"})`, `RETURN ${counted} AS rows`]);
+  }
   const bounds = [fromStart(root.order), ...(root.bound ? [root.bound] : [])];
   return versioned([
     "MATCH (to:FilmGraph)",

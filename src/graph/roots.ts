@@ -48,9 +48,13 @@ export const roots = {
   works: root("Query.works(YEAR)", "WORK", workFilters, byYear),
   worksByNewest: root("Query.works(NEWEST)", "WORK", workFilters, byNewest),
   worksByTitle: root("Query.works(TITLE)", "WORK", workFilters),
-  films: { ...root("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm },
-  filmsByNewest: { ...root("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm },
-  filmsByTitle: { ...root("Query.films(TITLE)", "WORK", workFilters), bound: `to.sortKey < "Work!" AND ${isFilm}` },
+  films: { ...root("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm, whole: false },
+  filmsByNewest: { ...root("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm, whole: false },
+  filmsByTitle: {
+    ...root("Query.films(TITLE)", "WORK", workFilters),
+    bound: `to.sortKey < "Work!" AND ${isFilm}`,
+    whole: false,
+  },
   characters: root("Query.characters", "CHARACTER", {
     work: "EXISTS { MATCH (to)<-[:FEATURES]-(:FilmGraph {id: $work}) }",
     nature: "to.nature IN $nature",
@@ -61,7 +65,7 @@ export const roots = {
     role: "EXISTS { MATCH (to)-[credit:CREDITED_FOR]->(:Work) WHERE credit.role IN $role }",
     nameContains: "to.search CONTAINS $nameContains",
   }),
-  critics: { ...root("Query.critics", "PERSON", {}), bound: `to.sortKey < "Person!" AND ${isCritic}` },
+  critics: { ...root("Query.critics", "PERSON", {}), bound: `to.sortKey < "Person!" AND ${isCritic}`, whole: false },
   tropes: root("Query.tropes(NAME)", "TROPE", tropeFilters),
   tropesByMostUsed: root("Query.tropes(MOST_USED)", "TROPE", tropeFilters, byMostUsed),
   reviews: root("Query.reviews", "REVIEW", {}),
@@ -85,9 +89,9 @@ function root<const To extends Target & NodeKind>(
   filters: Filters,
   order?: SortKey,
 ): Root & { to: To } {
-  if (order) return { name, to, order, bound: null, filters };
+  if (order) return { name, to, order, bound: null, whole: true, filters };
   const label = labelOf[to];
   const byKey: SortKey = { expression: "to.sortKey", start: `${label} ` };
   // "!" is the character after the space that ends the label.
-  return { name, to, order: byKey, bound: `to.sortKey < "${label}!"`, filters };
+  return { name, to, order: byKey, bound: `to.sortKey < "${label}!"`, whole: true, filters };
 }

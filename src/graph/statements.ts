@@ -43,11 +43,7 @@ const sampleFilters: Readonly<Record<string, Parameter>> = {
  * them, so that nobody waits for it later.
  */
 export function plannedStatements(): readonly Statement[] {
-  return [
-    ...lookUps(),
-    ...Object.values<Hop>(hops).flatMap((hop) => hopStatements(hop, [])),
-    ...Object.values<Root>(roots).flatMap((root) => rootStatements(root, [])),
-  ];
+  return [...allStatements((used) => used === 0)];
 }
 
 /**
@@ -59,8 +55,15 @@ export function* allStatements(choose: (used: number, of: number) => boolean = (
   for (const hop of Object.values<Hop>(hops)) {
     for (const filters of subsets(filterNames(hop), choose)) yield* hopStatements(hop, filters);
   }
+  // A kind is counted alike in whatever order it is listed.
+  const totals = new Set<string>();
   for (const root of Object.values<Root>(roots)) {
-    for (const filters of subsets(filterNames(root), choose)) yield* rootStatements(root, filters);
+    for (const filters of subsets(filterNames(root), choose)) {
+      yield* rootStatements(root, filters);
+      const text = rootTotalText(root, filters);
+      if (!totals.has(text)) yield { text, parameters: pick(filters) };
+      totals.add(text);
+    }
   }
 }
 
@@ -100,16 +103,12 @@ function detailsOf({ to }: Hop): readonly Detail[] {
 }
 
 function rootStatements(root: Root, filters: readonly string[]): Statement[] {
-  const given = pick(filters);
-  return [
-    ...briefOrNot(root.to).flatMap((brief) =>
-      pages(root.order.start).map(([after, place]) => ({
-        text: rootText(root, { filters, brief, after }),
-        parameters: { ...given, first: 1, ...place },
-      })),
-    ),
-    { text: rootTotalText(root, filters), parameters: given },
-  ];
+  return briefOrNot(root.to).flatMap((brief) =>
+    pages(root.order.start).map(([after, place]) => ({
+      text: rootText(root, { filters, brief, after }),
+      parameters: { ...pick(filters), first: 1, ...place },
+    })),
+  );
 }
 
 /** The first page, and one that follows another. */

@@ -191,12 +191,12 @@ describe("a page", () => {
   });
 
   test.each([
-    ["works { totalCount }", ["count(to)"]],
+    ["works { totalCount }", ["to.counts["]],
     ["works { __typename }", []],
     ["works { edges { node { id } } }", ["LIMIT $first"]],
     ["works { pageInfo { hasNextPage } }", ["LIMIT $first"]],
     ["works { edges { cursor } pageInfo { endCursor } }", ["LIMIT $first"]],
-    ["works { edges { cursor } pageInfo { endCursor } totalCount }", ["LIMIT $first", "count(to)"]],
+    ["works { edges { cursor } pageInfo { endCursor } totalCount }", ["LIMIT $first", "to.counts["]],
   ])("reads only what is asked for: %s", async (query, clauses) => {
     const { statements } = await ask(`{ ${query} }`);
     expect(statements).toHaveLength(clauses.length);

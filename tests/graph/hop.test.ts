@@ -237,12 +237,18 @@ describe("the total of a root", () => {
   });
 
   test("counts from the first number where the sort key is one", () => {
+    expect(rootTotalText(roots.tropesByMostUsed, ["group"])).toContain(
+      "WHERE to.sortMostUsed >= -9999999 AND to.group = $group",
+    );
+    expect(rootTotalText(roots.films, [])).toContain('WHERE to.sortYear >= -99999 AND to.form = "FILM"');
+  });
+
+  test("is the one that was counted at load where it is of a whole kind", () => {
     expect(rootTotalText(roots.tropesByMostUsed, [])).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
-        MATCH (to:FilmGraph)
-        WHERE to.sortMostUsed >= -9999999
-        RETURN count(to) AS rows
+        MATCH (to:FilmGraph {id: "dataset"})
+        RETURN to.counts[6] AS rows
       }
       RETURN dataset.version AS version, rows"
     `);
