@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { loadSeed } from "../seed/load.ts";
 import { neo4jEngine } from "../src/graph/engines/neo4j.ts";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot, seedFolder } from "../src/root.ts";
 import { hasChromium, startChromium } from "../tests/browser/chromium.ts";
 import { type Neo4jBrowser, openNeo4jBrowser } from "../tests/browser/neo4j-browser.ts";
 import { startProgram } from "../tests/engines/process.ts";
@@ -30,7 +30,7 @@ if (missing === undefined && hasChromium()) {
 
 async function takePictures({ uri, httpPort, guidePort }: Neo4jServer): Promise<void> {
   const engine = neo4jEngine({ uri, user: "neo4j", password: "", database: "neo4j" });
-  await loadSeed(join(projectRoot, "seed", "data"), engine);
+  await loadSeed(seedFolder, engine);
   await engine.close();
   const program = startProgram("src/main.js", [], { PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
   await program.says("/graphql");

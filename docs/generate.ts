@@ -1,10 +1,10 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot, seedFolder } from "../src/root.ts";
 import { queryPages } from "./query-pages.ts";
 
 const folder = join(projectRoot, "docs", "queries");
-const pages = await queryPages(folder, join(projectRoot, "seed", "data"));
+const pages = await queryPages(folder, seedFolder);
 for (const name of readdirSync(folder)) {
   if (name.endsWith(".md") && !pages.has(name)) rmSync(join(folder, name));
 }

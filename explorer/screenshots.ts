@@ -8,7 +8,7 @@ import { startProgram } from "../tests/engines/process.ts";
 /** The views that are pictured, each by its address. */
 const views = {
   home: "/",
-  work: "/work/her-2013",
+  work: "work/her-2013",
   character: "/character/blade-runner-2049-2017/joi",
   trope: "/trope/programmed-to-love?step=her-2013~trope/programmed-to-love~AVERTED",
   compare: "/compare?works=her-2013,blade-runner-2049-2017,ex-machina-2014",
@@ -56,7 +56,7 @@ async function picture(
   colorScheme: (typeof colours)[number],
 ): Promise<void> {
   const page = await from.newPage({ viewport: sizes[size], colorScheme, reducedMotion: "reduce" });
-  await page.goto(address + views[view], { waitUntil: "networkidle" });
+  await page.goto(new URL(views[view], address).href, { waitUntil: "networkidle" });
   await page.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
   if (view === "trope") await page.locator("#lineage").evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: join(folder, `${view}-${size}-${colorScheme}.png`) });

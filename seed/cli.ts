@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { ConfigRefused, readConfig } from "../src/config.ts";
 import { GraphUnavailable } from "../src/graph/engines/engine.ts";
 import { openEngine } from "../src/graph/engines/open.ts";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot, seedFolder } from "../src/root.ts";
 import { checkSeed, SeedRefused } from "./check.ts";
 import { buildGraph } from "./graph.ts";
 import { checkInventory, type InventoryTable } from "./inventory.ts";
@@ -34,7 +34,7 @@ const schemaFolder = join(projectRoot, "seed", "schemas");
 
 /** Runs a command and gives the exit code. */
 export async function run(command: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const dataFolder = environment["SEED_DATA"] ?? join(projectRoot, "seed", "data");
+  const dataFolder = environment["SEED_DATA"] ?? seedFolder;
   const [name = "help", ...rest] = command;
   try {
     if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory())

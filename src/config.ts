@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { GraphPlace } from "./graph/engines/open.ts";
-import { projectRoot } from "./root.ts";
+import { seedFolder } from "./root.ts";
 
 export interface Config {
   readonly host: string;
@@ -80,6 +79,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: LOG_LEVEL,
     graph,
     answerCache: parsed.data.ANSWER_CACHE * 2 ** 20,
-    seed: parsed.data.SEED_DATA ?? join(projectRoot, "seed", "data"),
+    seed: parsed.data.SEED_DATA ?? seedFolder,
   };
 }

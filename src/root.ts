@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 /** The project's folder: the nearest one above this file with a package.json, so that built code finds it too. */
 export const projectRoot = above(import.meta.dirname);
 
+/** The folder of the project's own records. */
+export const seedFolder = join(projectRoot, "seed", "data");
+
 function above(folder: string): string {
   if (existsSync(join(folder, "package.json"))) return folder;
   const parent = dirname(folder);

@@ -2,13 +2,12 @@ import { join } from "node:path";
 import { buildGraph } from "../seed/graph.ts";
 import { checkSeed } from "../seed/check.ts";
 import type { Graph } from "../src/graph/graph.ts";
-import { projectRoot } from "../src/root.ts";
+import { seedFolder } from "../src/root.ts";
 
 /** The folder of a tiny seed with every kind of record. */
 export const worldFolder = join(import.meta.dirname, "world");
 
-/** The folder of the real records. */
-export const seedFolder = join(projectRoot, "seed", "data");
+export { seedFolder };
 
 /** The graph of a data folder. Throws where it has a problem. */
 export function graphOf(folder: string): Graph {

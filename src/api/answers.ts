@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Answered } from "./known-operations.ts";
 
 /** An answer as it goes out. */
 export interface Answer {
   readonly body: Buffer;
   readonly contentType: string;
-  readonly operation: string;
+  readonly operation: Answered["operation"];
   /** A strong validator: equal exactly where the bodies are. */
   readonly etag: () => string;
 }
@@ -46,7 +47,7 @@ export function createAnswers(mostBytes: number): Answers {
 }
 
 /** An answer of this text. */
-export function answerOf(text: string, contentType: string, operation: string): Answer {
+export function answerOf(text: string, contentType: string, operation: Answered["operation"]): Answer {
   const body = Buffer.from(text);
   let etag: string | undefined;
   return {

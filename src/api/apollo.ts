@@ -7,6 +7,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRul
 import type { Engine } from "../graph/engines/engine.ts";
 import { formatError, isInternal } from "./errors.ts";
 import { executeOperation } from "./execute.ts";
+import { operationFields } from "./operation-log.ts";
 import { createSchema } from "./schema.ts";
 
 /** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's words. */
@@ -88,8 +89,7 @@ function operationLog(log: Log): ApolloServerPlugin {
         willSendResponse: async ({ operationName, request }) => {
           const codes = [...new Set(errors.map((error) => formatError(error.toJSON(), error).extensions?.["code"]))];
           const fields = {
-            operation: operationName ?? request.operationName ?? "(unnamed)",
-            milliseconds: Math.round((performance.now() - start) * 10) / 10,
+            ...operationFields(operationName ?? request.operationName, start),
             ...(codes.length > 0 && { errors: codes }),
           };
           if (codes.length > 0) log.warn(fields, "operation");

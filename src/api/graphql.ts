@@ -7,6 +7,7 @@ import { createFreshness } from "../graph/freshness.ts";
 import { type Answer, answerOf, createAnswers } from "./answers.ts";
 import type { RequestContext } from "./apollo.ts";
 import { type Answered, createKnownOperations } from "./known-operations.ts";
+import { operationFields } from "./operation-log.ts";
 
 /** What `/graphql` is made of. */
 export interface GraphqlOptions {
@@ -31,8 +32,9 @@ const json = "application/json; charset=utf-8";
 const usualMediaTypes: ReadonlySet<string> = new Set(["*/*", "application/json"]);
 
 /**
- * Serves `/graphql`. Apollo answers what it has not answered before; an answer without errors is kept for requests that are equal to the last byte, as
- * long as the graph is the one that it was read from. A GET has a strong validator, and 304 for who holds the answer.
+ * Serves `/graphql`. Apollo answers what it has not answered before. An answer without errors is kept for requests that
+ * are equal to the last byte, as long as the graph is the one that it was read from. A GET has a strong validator, and 304
+ * for who holds the answer.
  */
 export function registerGraphql(
   app: FastifyInstance,
@@ -55,11 +57,11 @@ export function registerGraphql(
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const begun = performance.now();
-    const key = keyOf(request);
     const graph = await currentGraph();
+    const key = graph === undefined ? "" : keyOf(request);
     const kept = graph === undefined ? undefined : answers?.get(graph, key);
     if (kept) {
-      logOperation(kept.operation, begun, { kept: true });
+      log.info({ ...operationFields(kept.operation, begun), kept: true }, "operation");
       return send(kept, request, reply);
     }
     const isJson = await parseBody(app, request);
@@ -73,7 +75,7 @@ export function registerGraphql(
   async function askKnown(request: FastifyRequest, begun: number): Promise<Given | undefined> {
     if (!usualMediaTypes.has(request.headers.accept ?? "*/*")) return undefined;
     const answered = await known.answer(request.body);
-    if (answered) logOperation(answered.operation, begun);
+    if (answered) log.info(operationFields(answered.operation, begun), "operation");
     return answered && { ...answered, contentType: json };
   }
 
@@ -82,7 +84,7 @@ export function registerGraphql(
     let answered: Omit<Given, "text" | "contentType"> | undefined;
     contexts.set(request, {
       note: (version, operationName, document) => {
-        answered = { version, operation: operationName ?? "(unnamed)" };
+        answered = { version, operation: operationName };
         const { query } = (request.body ?? {}) as { readonly query?: unknown };
         if (typeof query === "string") known.learn(query, document);
       },
@@ -90,11 +92,6 @@ export function registerGraphql(
     const text = (await handle.call(app, request, reply)) as string;
     if (!answered || reply.statusCode !== 200) return text;
     return { ...answered, text, contentType: String(reply.getHeader("content-type")) };
-  }
-
-  function logOperation(operation: string, begun: number, more: object = {}): void {
-    const milliseconds = Math.round((performance.now() - begun) * 10) / 10;
-    log.info({ operation, milliseconds, ...more }, "operation");
   }
 
   void app.register(async (scope) => {

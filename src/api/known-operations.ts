@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Engine } from "../graph/engines/engine.ts";
 import { executeOperation } from "./execute.ts";
@@ -7,7 +7,7 @@ import { executeOperation } from "./execute.ts";
 export interface Answered {
   readonly text: string;
   readonly version: number | undefined;
-  readonly operation: string;
+  readonly operation: string | null | undefined;
 }
 
 /** Operations that Apollo has answered before: it need not parse, validate and look at them again. */
@@ -45,7 +45,11 @@ export function createKnownOperations(schema: GraphQLSchema, engine: Engine): Kn
       const operation = { document, operationName, variables };
       const { data, errors } = await executeOperation(schema, engine, operation, (read) => void (version = read));
       if (errors) return undefined;
-      return { text: `${JSON.stringify({ data })}\n`, version, operation: operationName ?? nameOf(document) };
+      return {
+        text: `${JSON.stringify({ data })}\n`,
+        version,
+        operation: getOperationAST(document, operationName)?.name?.value,
+      };
     },
   };
 }
@@ -62,10 +66,4 @@ function isUsual(body: unknown): body is UsualBody {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The name of the only operation of a document. */
-function nameOf({ definitions }: DocumentNode): string {
-  const [operation] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return operation?.name?.value ?? "(unnamed)";
 }

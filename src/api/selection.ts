@@ -5,32 +5,27 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
  * that a directive may leave out counts as asked for.
  */
 export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
-  let level: readonly FieldNode[] = info.fieldNodes;
-  for (const name of path) level = level.flatMap((field) => fieldsNamed(name, field.selectionSet, info));
-  return level.length > 0;
+  return fieldsAt(info, path).length > 0;
 }
 
 /** The names of the fields that the client asks for at a path below the one being resolved, of whatever types. */
 export function namesAt(info: GraphQLResolveInfo, ...path: readonly string[]): ReadonlySet<string> {
+  const below = fieldsAt(info, path).flatMap((field) => fieldsIn(field.selectionSet, info));
+  return new Set(below.map(({ name }) => name.value));
+}
+
+function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): readonly FieldNode[] {
   let level: readonly FieldNode[] = info.fieldNodes;
-  for (const name of path) level = level.flatMap((field) => fieldsNamed(name, field.selectionSet, info));
-  const names = new Set<string>();
-  for (const field of level) collectNames(field.selectionSet, info, names);
-  return names;
-}
-
-function collectNames(set: SelectionSetNode | undefined, info: GraphQLResolveInfo, names: Set<string>): void {
-  for (const selection of set?.selections ?? []) {
-    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) collectNames(selection.selectionSet, info, names);
-    else collectNames(info.fragments[selection.name.value]?.selectionSet, info, names);
+  for (const name of path) {
+    level = level.flatMap((field) => fieldsIn(field.selectionSet, info)).filter((field) => field.name.value === name);
   }
+  return level;
 }
 
-function fieldsNamed(name: string, set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
+function fieldsIn(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsNamed(name, selection.selectionSet, info);
-    return fieldsNamed(name, info.fragments[selection.name.value]?.selectionSet, info);
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, info);
+    return fieldsIn(info.fragments[selection.name.value]?.selectionSet, info);
   });
 }

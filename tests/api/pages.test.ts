@@ -55,14 +55,8 @@ describe("the bundled pages", () => {
     const { registerExplorer } = await pagesIn(files);
     const app = Fastify();
     await registerExplorer(app);
-    for (const path of [
-      "/",
-      "/work/her-2013",
-      "/character/blade-runner-2049-2017/joi",
-      "/compare?works=a,b",
-      "/graph",
-    ]) {
-      const { statusCode, body, headers } = await app.inject({ url: path, headers: browser });
+    for (const path of ["", "work/her-2013", "character/blade-runner-2049-2017/joi", "compare?works=a,b", "graph"]) {
+      const { statusCode, body, headers } = await app.inject({ url: `/${path}`, headers: browser });
       expect([statusCode, body], path).toEqual([200, "<title>Explorer</title>"]);
       expect(headers["content-security-policy"]).toContain("default-src 'none'");
       expect(headers["content-security-policy"]).not.toMatch(/https?:|\*|unsafe|blob:/);

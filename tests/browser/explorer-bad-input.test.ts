@@ -16,7 +16,7 @@ describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
   });
 
   test.each([
-    ["/work/no-such-work", "The graph holds no work with the id “no-such-work”"],
+    ["work/no-such-work", "The graph holds no work with the id “no-such-work”"],
     ["/character/her-2013/nobody", "The graph holds no character with the id “her-2013/nobody”"],
     ["/person/nobody", "The graph holds no person with the id “person/nobody”"],
     ["/trope/no-such-trope", "The graph holds no trope with the id “trope/no-such-trope”"],
@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
   test("shows a name with markup in it as text", async () => {
     const { page, open } = visitor;
     await spoken('"Theodore Twombly"', JSON.stringify(markup));
-    await open("/work/her-2013");
+    await open("work/her-2013");
     await page.getByRole("link", { name: markup }).first().waitFor();
     expect(await page.locator("main img").count()).toBe(0);
   });
@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
   test("says that an answer which is none was empty", async () => {
     const { page, address } = visitor;
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, json: { message: "no" } }));
-    await page.goto(`${address}/work/her-2013`);
+    await page.goto(new URL("work/her-2013", address).href);
     await page.getByText("Its answer was empty").waitFor();
     await page.getByRole("button", { name: "Try again" }).waitFor();
   });

@@ -10,7 +10,7 @@ const axe = readFileSync(join(projectRoot, "node_modules", "axe-core", "axe.min.
 /** Every view, by an address that opens it and the heading it then has. */
 const views: readonly (readonly [address: string, heading: string])[] = [
   ["/", "Films compared, claim by claim"],
-  ["/work/her-2013", "Her (2013)"],
+  ["work/her-2013", "Her (2013)"],
   ["/character/blade-runner-2049-2017/joi", "Joi"],
   ["/person/spike-jonze", "Spike Jonze"],
   ["/review/the-verge-her", "Spike Jonze's Her holds up a decade later"],
@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium())("the explorer", () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${address}/work/her-2013`);
+    await page.goto(new URL("work/her-2013", address).href);
     await page.getByRole("status").getByText("Loading …").waitFor();
     expect(await page.evaluate("document.getAnimations().length")).toBe(0);
     answer();

@@ -50,7 +50,7 @@ export async function startVisitor(): Promise<Visitor> {
     complaints,
     settled,
     open: async (path) => {
-      await page.goto(address + path);
+      await page.goto(new URL(path, address).href);
       await settled();
     },
     runs: async (words) => {

@@ -60,3 +60,12 @@ export function ShowGraph({ id }: { id: string }) {
     </a>
   );
 }
+
+/** A link that begins a path at a node. */
+export function ShowPath({ id }: { id: string }) {
+  return (
+    <a class="tool" href={withQuery("/path", { from: id })}>
+      Find a path from it
+    </a>
+  );
+}

@@ -1,10 +1,10 @@
 import { CharacterDocument, type CharacterQuery } from "../../gql/graphql.ts";
-import { addressOf, withQuery } from "../address.ts";
+import { addressOf } from "../address.ts";
 import { Answered } from "../parts/answered.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Mentions } from "../parts/mentions.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
+import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
 import { Separated } from "../parts/separated.tsx";
 import { PersonLink, TropeLink, WorkLink } from "../parts/thing-link.tsx";
 import { Unknown } from "../parts/unknown.tsx";
@@ -35,9 +35,7 @@ function Character({ character }: { character: Shown }) {
         <>
           <ShowQuery document={CharacterDocument} variables={{ id }} />
           <ShowGraph id={id} />
-          <a class="tool" href={withQuery("/path", { from: id })}>
-            Find a path from it
-          </a>
+          <ShowPath id={id} />
         </>
       }
     >

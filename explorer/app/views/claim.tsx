@@ -1,5 +1,6 @@
 import { ClaimDocument, type ClaimQuery } from "../../gql/graphql.ts";
 import { Answered } from "../parts/answered.tsx";
+import { DebateList } from "../parts/debate-list.tsx";
 import { Critic, StanceMark } from "../parts/claim.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
 import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
@@ -7,7 +8,7 @@ import { ThingLink } from "../parts/thing-link.tsx";
 import { Unknown } from "../parts/unknown.tsx";
 import { useAnswer } from "../use-answer.ts";
 import type { ViewProps } from "../views.tsx";
-import { debateWords, modeWords, paragraphWords } from "../words.ts";
+import { modeWords, paragraphWords } from "../words.ts";
 
 type Shown = Extract<ClaimQuery["node"], { readonly __typename: "Claim" }>;
 
@@ -61,13 +62,7 @@ function Claim({ claim }: { claim: Shown }) {
       {debates.length > 0 && (
         <section aria-labelledby="debates" class="section">
           <h2 id="debates">Debates it takes a side in</h2>
-          <ul class="plain">
-            {debates.map((debate) => (
-              <li key={debate.id}>
-                <a href={`/${debate.id}`}>{debate.topic}</a> <span class="quiet">{debateWords[debate.kind]}</span>
-              </li>
-            ))}
-          </ul>
+          <DebateList debates={debates} />
         </section>
       )}
     </Page>

@@ -5,7 +5,7 @@ import { addressOf, withQuery } from "../address.ts";
 import { note, useAddress } from "../navigation.ts";
 import { Answered } from "../parts/answered.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
+import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
 import { Unknown } from "../parts/unknown.tsx";
 import { useAnswer } from "../use-answer.ts";
 import type { ViewProps } from "../views.tsx";
@@ -43,9 +43,7 @@ export function TropeView({ id }: ViewProps) {
               <>
                 <ShowQuery document={TropeLineageDocument} variables={variables} />
                 <ShowGraph id={id} />
-                <a class="tool" href={withQuery("/path", { from: id })}>
-                  Find a path from it
-                </a>
+                <ShowPath id={id} />
               </>
             }
           >

@@ -6,7 +6,7 @@ import { CutShort } from "../parts/cut-short.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
+import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
 import { Separated } from "../parts/separated.tsx";
 import { PersonLink, WorkLink } from "../parts/thing-link.tsx";
 import { Unknown } from "../parts/unknown.tsx";
@@ -38,9 +38,7 @@ function Shown({ work, debates }: { work: WorkShown; debates: WorkQuery["debates
       <a class="tool" href={withQuery("/compare", { works: work.id })}>
         Compare it
       </a>
-      <a class="tool" href={withQuery("/path", { from: work.id })}>
-        Find a path from it
-      </a>
+      <ShowPath id={work.id} />
     </>
   );
   return (

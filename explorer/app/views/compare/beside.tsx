@@ -1,7 +1,8 @@
 import { ClaimItem } from "../../parts/claim.tsx";
+import { DebateList } from "../../parts/debate-list.tsx";
 import { PersonLink, TropeLink } from "../../parts/thing-link.tsx";
 import { UsageMark } from "../../parts/usage.tsx";
-import { counted, debateWords } from "../../words.ts";
+import { counted } from "../../words.ts";
 import type { Comparison } from "./matrix.tsx";
 
 /** What each work uses and no other of them does. */
@@ -62,13 +63,7 @@ export function SaidOfThem({ compared: { similarities, statements, debates, peop
         </ul>
         <h3>Debates</h3>
         {debates.length === 0 && <p class="quiet">None.</p>}
-        <ul class="plain">
-          {debates.map((debate) => (
-            <li key={debate.id}>
-              <a href={`/${debate.id}`}>{debate.topic}</a> <span class="quiet">{debateWords[debate.kind]}</span>
-            </li>
-          ))}
-        </ul>
+        <DebateList debates={debates} />
       </section>
     </div>
   );
