@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
     ["/nowhere/at/all", "This address names no view"],
   ])("at %s says what is wrong and offers a way on", async (path, sentence) => {
     const { page, address } = visitor;
-    await page.goto(address + path);
+    await page.goto(new URL(path, address).href);
     const notice = page.locator(".notice", { hasText: sentence });
     await notice.waitFor();
     expect(await notice.getByRole("link").count()).toBeGreaterThan(0);
