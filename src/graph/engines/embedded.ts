@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { open as openFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
@@ -71,6 +71,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
 
   async function replace(graph: Graph): Promise<LoadOutcome> {
     assertWhole(graph);
+    if (path !== undefined) removeLeftovers(path);
     checkedAt = 0;
     const old = await readHeldDataset(read);
     const hash = graphHash(graph);
@@ -158,7 +159,6 @@ async function build(graph: Graph): Promise<GrafeoDB> {
 /** Writes a finished file under a passing name, flushes it, and renames it over the old one. */
 async function saveInPlace(database: GrafeoDB, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  removeLeftovers(path);
   const passing = `${path}.${process.pid}.loading`;
   database.save(passing);
   await flush(passing);
@@ -175,13 +175,14 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-/** Removes the unfinished files of loads that were killed. */
+/** Removes the unfinished files of loads that were killed: ours, and the ".partial" that the engine writes it under. */
 function removeLeftovers(path: string): void {
   const prefix = `${basename(path)}.`;
-  for (const name of readdirSync(dirname(path))) {
-    if (!name.startsWith(prefix) || !name.endsWith(".loading")) continue;
-    const pid = Number(name.slice(prefix.length, -".loading".length));
-    if (!isRunning(pid)) rmSync(join(dirname(path), name), { force: true });
+  const names = existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
+  for (const name of names) {
+    if (!name.startsWith(prefix)) continue;
+    const pid = /^(.*)\.loading(?:\.partial)?$/u.exec(name.slice(prefix.length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
   }
 }
 
