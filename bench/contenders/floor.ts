@@ -23,7 +23,7 @@ const nested: HandWritten = {
   text: `MATCH (work:FilmGraph:Work {id: $id})
 CALL (work) {
   MATCH (work)-[use:USES]->(trope:Trope)
-  WITH trope, use ORDER BY trope.sortKey, use.id LIMIT 20
+  WITH trope, use ORDER BY trope.sortKey, coalesce(use.usage, "") LIMIT 20
   CALL (trope) {
     MATCH (trope)<-[other:USES]-(also:Work)
     WITH also, other ORDER BY also.sortYear, other.id LIMIT 5
@@ -48,10 +48,10 @@ RETURN work.id, work.title, tropes`,
 const list: HandWritten = {
   text: `MATCH (work:FilmGraph:Work)
 WHERE work.sortKey >= "Work " AND work.sortKey < "Work!"
-WITH work ORDER BY work.sortKey, work.id LIMIT 50
+WITH work ORDER BY work.sortKey LIMIT 50
 CALL (work) {
   MATCH (work)-[use:USES]->(trope:Trope)
-  WITH trope, use ORDER BY trope.sortKey, use.id LIMIT 20
+  WITH trope, use ORDER BY trope.sortKey, coalesce(use.usage, "") LIMIT 20
   RETURN collect(trope.name) AS tropes
 }
 RETURN collect([work.title, tropes]) AS works`,

@@ -35,9 +35,18 @@ export function derived(nodes: readonly GraphNode[], edges: readonly GraphEdge[]
     return { degree };
   };
 
+  const sortKeyOf = distinctSortKeys(nodes);
+
   return nodes.map((node) => {
     const wrote = outOf.get(node.id)?.some(({ type }) => type === "WROTE") ?? false;
     const labels = wrote ? [...node.labels, "Critic"] : node.labels;
-    return { ...node, labels, properties: { ...node.properties, ...addition(node) } };
+    return { ...node, labels, properties: { ...node.properties, ...sortKeyOf(node), ...addition(node) } };
   });
+}
+
+/** Nodes that would sort alike get their id after a tab, which sorts before every letter: no two have one sort key. */
+function distinctSortKeys(nodes: readonly GraphNode[]): (node: GraphNode) => Properties {
+  const alike = groupBy(nodes, ({ properties }) => String(properties["sortKey"]));
+  return ({ id, properties: { sortKey } }) =>
+    typeof sortKey === "string" && (alike.get(sortKey)?.length ?? 0) > 1 ? { sortKey: `${sortKey}\t${id}` } : {};
 }

@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLResolveInfo, isObjectType } from "graphql";
 import type { Detail } from "../graph/hop.ts";
-import { propertiesOf, type Target } from "../graph/rows.ts";
+import { nameProperty, propertiesOf, type Target } from "../graph/rows.ts";
 import { labelOf } from "../graph/vocabulary.ts";
 import { namesAt } from "./selection.ts";
 
@@ -22,7 +22,10 @@ function findDetail(info: GraphQLResolveInfo, target: Target): Detail {
   // Paragraphs are told from the evidence.
   if (edge.has("evidence") || edge.has("paragraphs")) return "evidence";
   const brief = isWithin(edge, ofEdge) && isWithin(namesAt(info, "pageInfo"), ofPage);
-  return brief && isBrief(info, target, "edges", "node") ? "brief" : "whole";
+  if (!brief || !isBrief(info, target, "edges", "node")) return "whole";
+  const isNamed =
+    target !== "ANY" && isWithin(namesAt(info, "edges", "node"), new Set(["__typename", nameProperty(target)]));
+  return isNamed ? "name" : "brief";
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Hop, Root } from "../graph/hop.ts";
+import type { Hop } from "../graph/hop.ts";
+import type { Page, Position } from "../graph/listing.ts";
+import type { Root } from "../graph/root.ts";
 import type { Parameter } from "../graph/statement.ts";
-import type { Listed, Page, Position, Walk } from "../graph/walk.ts";
+import type { Listed, Walk } from "../graph/walk.ts";
 import { checkFirst } from "./arguments.ts";
 import { detailOf, isBrief } from "./brief.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";

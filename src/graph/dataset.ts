@@ -5,7 +5,7 @@ import { versioned } from "./statement.ts";
 import { datasetId, kindOf, nodeKinds, type NodeKind } from "./vocabulary.ts";
 
 /** Raised when what the loader stores for the same records changes, so that an equal hash means an equal graph. */
-const format = 1;
+const format = 2;
 
 /** The SHA-256 of a graph's nodes and edges, whatever their order, in hexadecimal. */
 export function graphHash(graph: Graph): string {

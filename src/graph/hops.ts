@@ -29,6 +29,8 @@ export const hops = {
   workCharacters: hop("Work.characters", ["(from)-[edge:FEATURES]->(to:Character)"], "CHARACTER", byPosition),
   workTropes: {
     ...hop("Work.tropes", ["(from)-[edge:USES]->(to:Trope)"], "TROPE", byName),
+    // A work may use a trope in several ways, each an edge; a word is read at less cost than an edge's id.
+    apart: 'coalesce(edge.usage, "")',
     edge: use,
     filters: { usage: "edge.usage IN $usage" },
   },
@@ -63,7 +65,10 @@ export const hops = {
     ...hop("Character.tropes", ["(from)-[edge:EMBODIES]->(to:Trope)"], "TROPE", byName),
     edge: { how: "edge.how" },
   },
-  characterBonds: hop("Character.bonds", ["(from)<-[edge:BOND_FROM|BOND_TO]-(to:Bond)"], "BOND", byName),
+  characterBonds: {
+    ...hop("Character.bonds", ["(from)<-[edge:BOND_FROM|BOND_TO]-(to:Bond)"], "BOND", byName),
+    apart: "edge.id",
+  },
   bondFrom: hop("Bond.from", ["(from)-[edge:BOND_FROM]->(to:Character)"], "CHARACTER", byName),
   bondTo: hop("Bond.to", ["(from)-[edge:BOND_TO]->(to:Character)"], "CHARACTER", byName),
 
@@ -89,16 +94,19 @@ export const hops = {
   },
   tropeRelations: {
     ...hop("Trope.relations", [`(from)-[${tropes}]-(to:Trope)`], "TROPE", byName),
+    apart: "edge.id",
     edge: related,
     filters: relation,
   },
   tropeRelationsOut: {
     ...hop("Trope.relations(OUT)", [`(from)-[${tropes}]->(to:Trope)`], "TROPE", byName),
+    apart: "edge.id",
     edge: related,
     filters: relation,
   },
   tropeRelationsIn: {
     ...hop("Trope.relations(IN)", [`(from)<-[${tropes}]-(to:Trope)`], "TROPE", byName),
+    apart: "edge.id",
     edge: related,
     filters: relation,
   },
@@ -140,6 +148,10 @@ export const hops = {
   },
 } as const satisfies Record<string, Hop>;
 
+/**
+ * A hop whose rows say nothing but which nodes they reach. No two nodes have one sort key, so that rows by name need nothing
+ * else to tell them apart where an edge of one type stands once between two nodes.
+ */
 function hop<const To extends Hop["to"]>(name: string, path: readonly string[], to: To, order: Hop["order"]) {
-  return { name, path, to, edge: {}, order, filters: {} };
+  return { name, path, to, edge: {}, order, apart: order === byName ? null : "edge.id", filters: {} };
 }

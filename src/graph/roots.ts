@@ -1,4 +1,5 @@
-import type { Filters, Root, SortKey } from "./hop.ts";
+import type { Filters, SortKey } from "./listing.ts";
+import type { Root } from "./root.ts";
 import type { Target } from "./rows.ts";
 import { labelOf, type NodeKind } from "./vocabulary.ts";
 
@@ -89,9 +90,9 @@ function root<const To extends Target & NodeKind>(
   filters: Filters,
   order?: SortKey,
 ): Root & { to: To } {
-  if (order) return { name, to, order, bound: null, whole: true, filters };
+  if (order) return { name, to, order, apart: "to.id", bound: null, whole: true, filters };
   const label = labelOf[to];
   const byKey: SortKey = { expression: "to.sortKey", start: `${label} ` };
   // "!" is the character after the space that ends the label.
-  return { name, to, order: byKey, bound: `to.sortKey < "${label}!"`, whole: true, filters };
+  return { name, to, order: byKey, apart: null, bound: `to.sortKey < "${label}!"`, whole: true, filters };
 }

@@ -175,6 +175,11 @@ export function propertiesOf(kind: NodeKind, brief: boolean): readonly string[] 
   return (brief ? briefProperties : allProperties)[kind];
 }
 
+/** The property that names a node in its own type's words. */
+export function nameProperty(kind: NodeKind): string {
+  return briefColumnsOf[kind][0] as string;
+}
+
 /** What a hop's head can be: one kind, whose columns come back as a list, or any kind, which comes back as a map. */
 export type Target = NodeKind | "ANY";
 

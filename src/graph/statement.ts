@@ -12,6 +12,18 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export interface Statement {
   readonly text: string;
   readonly parameters: Parameters;
+  /** What the text asks, where that is a page of an order, for an engine that has no index of one. */
+  readonly page?: OrderedPage;
+}
+
+/** A page of all nodes of a kind in an order that stays the same as long as the graph does. */
+export interface OrderedPage {
+  /** A text without parameters whose rows are all of the order: `[sort key, what tells equal ones apart, id]`. */
+  readonly order: string;
+  readonly first: number;
+  readonly after: { readonly key: string | number; readonly id: string } | null;
+  /** A text that gives the same rows as the statement's, of the nodes whose ids it takes as `ids`. */
+  readonly text: string;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { datasetText } from "./dataset.ts";
-import { type Detail, type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
+import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
 import { hops } from "./hops.ts";
+import { type Position, place } from "./listing.ts";
+import { type Root, rootStatement, rootTotalText } from "./root.ts";
 import { roots } from "./roots.ts";
 import type { Parameter, Parameters, Statement } from "./statement.ts";
 import type { Target } from "./rows.ts";
@@ -84,9 +86,9 @@ function hopStatements(hop: Hop, filters: readonly string[]): Statement[] {
   const page = { ...given, ids: [], first: 1 };
   return [
     ...detailsOf(hop).flatMap((detail) =>
-      pages(hop.order.start).map(([after, place]) => ({
-        text: hopText(hop, { filters, detail, after }),
-        parameters: { ...page, ...place },
+      pages(hop.order.start).map((after) => ({
+        text: hopText(hop, { filters, detail, after: after !== null }),
+        parameters: { ...page, ...place(after, hop.apart) },
       })),
     ),
     { text: hopTotalText(hop, filters), parameters: { ...given, ids: [] } },
@@ -99,24 +101,18 @@ function briefOrNot(target: Target): readonly boolean[] {
 }
 
 function detailsOf({ to }: Hop): readonly Detail[] {
-  return to === "ANY" ? ["whole", "evidence"] : ["brief", "whole", "evidence"];
+  return to === "ANY" ? ["whole", "evidence"] : ["name", "brief", "whole", "evidence"];
 }
 
 function rootStatements(root: Root, filters: readonly string[]): Statement[] {
   return briefOrNot(root.to).flatMap((brief) =>
-    pages(root.order.start).map(([after, place]) => ({
-      text: rootText(root, { filters, brief, after }),
-      parameters: { ...pick(filters), first: 1, ...place },
-    })),
+    pages(root.order.start).map((after) => rootStatement(root, { first: 1, after, filters: pick(filters) }, brief)),
   );
 }
 
 /** The first page, and one that follows another. */
-function pages(start: Parameter): readonly (readonly [after: boolean, place: Parameters])[] {
-  return [
-    [false, {}],
-    [true, { afterKey: start, afterId: "" }],
-  ];
+function pages(start: Position["key"]): readonly (Position | null)[] {
+  return [null, { key: start, id: "" }];
 }
 
 function filterNames({ filters }: Hop | Root): readonly string[] {

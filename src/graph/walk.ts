@@ -1,12 +1,14 @@
 import { type Batches, createBatches } from "./batch.ts";
 import { datasetText } from "./dataset.ts";
-import { type Detail, type Hop, hopText, hopTotalText, nodeText, type Root, rootText, rootTotalText } from "./hop.ts";
+import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
+import { type Page, place, type Position } from "./listing.ts";
 import type { Reader } from "./read.ts";
 import {
   type EvidenceRow,
   type FactRow,
   evidenceLists,
   factProperties,
+  nameProperty,
   type NodeRow,
   readEvidence,
   readFacts,
@@ -14,21 +16,9 @@ import {
   type RowOf,
   type Target,
 } from "./rows.ts";
-import { type Parameter, type Parameters, versioned } from "./statement.ts";
+import { type Root, rootStatement, rootTotalText } from "./root.ts";
+import { type Parameters, versioned } from "./statement.ts";
 import type { NodeKind } from "./vocabulary.ts";
-
-/** Where a page begins: after this sort key and id. */
-export interface Position {
-  readonly key: string | number;
-  readonly id: string;
-}
-
-/** Which page of a list: so many rows after a position, with only what passes the filters. */
-export interface Page {
-  readonly first: number;
-  readonly after: Position | null;
-  readonly filters: Readonly<Record<string, Parameter>>;
-}
 
 /** What a hop reached: the node at its head, and what the edge says under its own names. */
 type Reached<Node extends NodeRow = NodeRow> = Listed<Node> & Readonly<Record<string, unknown>>;
@@ -106,7 +96,7 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
 
   return {
     async hop(hop, id, { first, after, filters }, detail) {
-      const parameters = { ...filters, first, ...place(after) };
+      const parameters = { ...filters, first, ...place(after, hop.apart) };
       const batch = async (ids: readonly string[]): Promise<Map<string, readonly Reached[]>> => {
         const rows = await readRows(hopText(hop, { filters: Object.keys(filters), detail, after: after !== null }), {
           ...parameters,
@@ -128,12 +118,8 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
       };
       return load(["total", hop.name, filters], batch, 0, id);
     },
-    async root(root, { first, after, filters }, brief) {
-      const parameters = { ...filters, first, ...place(after) };
-      const rows = await readRows(
-        rootText(root, { filters: Object.keys(filters), brief, after: after !== null }),
-        parameters,
-      );
+    async root(root, page, brief) {
+      const rows = (await reader.read(rootStatement(root, page, brief))) as readonly unknown[][];
       return rows.flatMap((row) => readListed(root, row, brief)) as never;
     },
     async rootTotal(root, filters) {
@@ -169,16 +155,17 @@ export const factsText = versioned([
   `RETURN collect([id, ${factProperties.map((list) => `to.${list}`).join(", ")}]) AS rows`,
 ]);
 
-/** The parameters of a page that follows another. */
-function place(after: Position | null): Parameters {
-  return after ? { afterKey: after.key, afterId: after.id } : {};
-}
+const nothing: readonly EvidenceRow[] = [];
 
 function readReached(hop: Hop, row: readonly unknown[], detail: Detail): Reached[] {
   const list = hop.name;
+  if (detail === "name" && hop.to !== "ANY") {
+    const node = { nodeKind: hop.to, [nameProperty(hop.to)]: row } as unknown as NodeRow;
+    return [{ list, position: null, evidence: nothing, node }];
+  }
   if (detail === "brief") {
     const node = readNode(hop.to, row, 0, true);
-    return node ? [{ list, position: null, evidence: [], node }] : [];
+    return node ? [{ list, position: null, evidence: nothing, node }] : [];
   }
   const names = Object.keys(hop.edge);
   const evidenceAt = 2 + names.length;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GraphEdge, GraphNode, PropertyValue } from "../../src/graph/graph.ts";
-import type { Root } from "../../src/graph/hop.ts";
+import type { Root } from "../../src/graph/root.ts";
 import { hops } from "../../src/graph/hops.ts";
 import { roots } from "../../src/graph/roots.ts";
 import * as vocabulary from "../../src/graph/vocabulary.ts";

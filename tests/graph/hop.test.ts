@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { datasetText } from "../../src/graph/dataset.ts";
-import {
-  type Hop,
-  hopText,
-  hopTotalText,
-  nodeText,
-  type Root,
-  rootText,
-  rootTotalText,
-  type HopShape,
-} from "../../src/graph/hop.ts";
+import { type Hop, type HopShape, hopText, hopTotalText, nodeText } from "../../src/graph/hop.ts";
 import { hops } from "../../src/graph/hops.ts";
+import { type Root, rootText, rootTotalText } from "../../src/graph/root.ts";
 import { roots } from "../../src/graph/roots.ts";
 import { factsText, movedText } from "../../src/graph/walk.ts";
 
@@ -39,6 +31,9 @@ describe("a page of a hop", () => {
     expect(hopText(hops.workTropes, { filters: [], detail: "brief", after: true })).toContain(
       "RETURN collect([to.id, to.name]) AS reached",
     );
+    expect(hopText(hops.workTropes, { filters: [], detail: "name", after: true })).toContain(
+      "RETURN collect(to.name) AS reached",
+    );
     expect(rootText(roots.works, { filters: [], brief: true, after: true })).toContain(
       "RETURN collect([to.sortYear, to.id, to.title, to.form, to.year]) AS rows",
     );
@@ -54,9 +49,9 @@ describe("a page of a hop", () => {
         MATCH (from:FilmGraph {id: id})
         CALL (from) {
           MATCH (from)-[edge:USES]->(to:Trope)
-          WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR edge.id > $afterId)
-          WITH from, edge, to ORDER BY to.sortKey, edge.id LIMIT $first
-          RETURN collect([to.sortKey, edge.id, edge.usage, edge.how, edge.role, edge.evidenceOrigin, edge.evidenceReview, edge.evidenceParagraphs, edge.evidenceSource, edge.evidenceCertainty, edge.evidenceNote, to.id, to.label, to.name, to.alternativeNames, to.gloss, to.group]) AS reached
+          WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR coalesce(edge.usage, "") > $afterId)
+          WITH from, edge, to ORDER BY to.sortKey, coalesce(edge.usage, "") LIMIT $first
+          RETURN collect([to.sortKey, coalesce(edge.usage, ""), edge.usage, edge.how, edge.role, edge.evidenceOrigin, edge.evidenceReview, edge.evidenceParagraphs, edge.evidenceSource, edge.evidenceCertainty, edge.evidenceNote, to.id, to.label, to.name, to.alternativeNames, to.gloss, to.group]) AS reached
         }
         RETURN collect([id, reached]) AS rows
       }
@@ -67,20 +62,20 @@ describe("a page of a hop", () => {
   test("keeps what passes the filters", () => {
     expect(hopText(hops.claimsAbout, { filters: ["critic", "stance"], detail: "whole", after: true }))
       .toMatchInlineSnapshot(`
-      "MATCH (dataset:FilmGraph {id: "dataset"})
-      CALL () {
-        UNWIND $ids AS id
-        MATCH (from:FilmGraph {id: id})
-        CALL (from) {
-          MATCH (from)<-[edge:ABOUT]-(to:Claim)
-          WHERE edge.stance IN $stance AND EXISTS { MATCH (to)<-[:MAKES]-(review:Review) MATCH (review)<-[:WROTE]-(:FilmGraph {id: $critic}) } AND to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR edge.id > $afterId)
-          WITH from, edge, to ORDER BY to.sortKey, edge.id LIMIT $first
-          RETURN collect([to.sortKey, edge.id, edge.stance, edge.aspect, to.id, to.label, to.text, to.mode, to.speaker, to.paragraphs, to.bodyParagraphs, to.likeness, to.difference, to.explicit]) AS reached
+        "MATCH (dataset:FilmGraph {id: "dataset"})
+        CALL () {
+          UNWIND $ids AS id
+          MATCH (from:FilmGraph {id: id})
+          CALL (from) {
+            MATCH (from)<-[edge:ABOUT]-(to:Claim)
+            WHERE edge.stance IN $stance AND EXISTS { MATCH (to)<-[:MAKES]-(review:Review) MATCH (review)<-[:WROTE]-(:FilmGraph {id: $critic}) } AND to.sortKey > $afterKey
+            WITH from, edge, to ORDER BY to.sortKey LIMIT $first
+            RETURN collect([to.sortKey, "", edge.stance, edge.aspect, to.id, to.label, to.text, to.mode, to.speaker, to.paragraphs, to.bodyParagraphs, to.likeness, to.difference, to.explicit]) AS reached
+          }
+          RETURN collect([id, reached]) AS rows
         }
-        RETURN collect([id, reached]) AS rows
-      }
-      RETURN dataset.version AS version, rows"
-    `);
+        RETURN dataset.version AS version, rows"
+      `);
   });
 
   test("may walk two steps, where only the second is the edge", () => {
@@ -92,9 +87,9 @@ describe("a page of a hop", () => {
         CALL (from) {
           MATCH (from)<-[:MAKES]-(review:Review)
           MATCH (review)<-[edge:WROTE]-(to:Person)
-          WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR edge.id > $afterId)
-          WITH from, edge, to ORDER BY to.sortKey, edge.id LIMIT $first
-          RETURN collect([to.sortKey, edge.id, to.id, to.label, to.name, to.alternativeNames]) AS reached
+          WHERE to.sortKey > $afterKey
+          WITH from, edge, to ORDER BY to.sortKey LIMIT $first
+          RETURN collect([to.sortKey, "", to.id, to.label, to.name, to.alternativeNames]) AS reached
         }
         RETURN collect([id, reached]) AS rows
       }
@@ -162,8 +157,8 @@ describe("a page of a root", () => {
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
-        WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR to.id > $afterId) AND to.sortKey < "Person!"
-        WITH to ORDER BY to.sortKey, to.id LIMIT $first
+        WHERE to.sortKey > $afterKey AND to.sortKey < "Person!"
+        WITH to ORDER BY to.sortKey LIMIT $first
         RETURN collect([to.sortKey, to.id, to.label, to.name, to.alternativeNames]) AS rows
       }
       RETURN dataset.version AS version, rows"
@@ -189,8 +184,8 @@ describe("a page of a root", () => {
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
-        WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR to.id > $afterId) AND to.sortKey < "Claim!" AND EXISTS { MATCH (to)-[about:ABOUT]->(:FilmGraph {id: $about}) WHERE about.stance IN $stance }
-        WITH to ORDER BY to.sortKey, to.id LIMIT $first
+        WHERE to.sortKey > $afterKey AND to.sortKey < "Claim!" AND EXISTS { MATCH (to)-[about:ABOUT]->(:FilmGraph {id: $about}) WHERE about.stance IN $stance }
+        WITH to ORDER BY to.sortKey LIMIT $first
         RETURN collect([to.sortKey, to.id, to.label, to.text, to.mode, to.speaker, to.paragraphs, to.bodyParagraphs, to.likeness, to.difference, to.explicit]) AS rows
       }
       RETURN dataset.version AS version, rows"
@@ -199,8 +194,8 @@ describe("a page of a root", () => {
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
         MATCH (to:FilmGraph)
-        WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR to.id > $afterId) AND to.sortKey < "Trope!" AND EXISTS { MATCH (to)<-[use:USES]-(:FilmGraph {id: $work}) WHERE use.usage IN $usage }
-        WITH to ORDER BY to.sortKey, to.id LIMIT $first
+        WHERE to.sortKey > $afterKey AND to.sortKey < "Trope!" AND EXISTS { MATCH (to)<-[use:USES]-(:FilmGraph {id: $work}) WHERE use.usage IN $usage }
+        WITH to ORDER BY to.sortKey LIMIT $first
         RETURN collect([to.sortKey, to.id, to.label, to.name, to.alternativeNames, to.gloss, to.group]) AS rows
       }
       RETURN dataset.version AS version, rows"
@@ -209,8 +204,7 @@ describe("a page of a root", () => {
 
   test.each([["about"], ["stance"]])("asks each alone where %s alone is given", (filter) => {
     expect(conditions(rootText(roots.claims, { filters: [filter], brief: false, after: true }))).toEqual([
-      "to.sortKey >= $afterKey",
-      "(to.sortKey > $afterKey OR to.id > $afterId)",
+      "to.sortKey > $afterKey",
       'to.sortKey < "Claim!"',
       roots.claims.filters[filter as "about" | "stance"],
     ]);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
-import type { Hop, Root } from "../../src/graph/hop.ts";
+import type { GraphEdge } from "../../src/graph/graph.ts";
+import type { Hop } from "../../src/graph/hop.ts";
+import type { Root } from "../../src/graph/root.ts";
 import { hops } from "../../src/graph/hops.ts";
 import { createReader } from "../../src/graph/read.ts";
 import { roots } from "../../src/graph/roots.ts";
@@ -31,12 +33,20 @@ describe.each([
     ids.forEach((id, index) => {
       const expected = reachedBy(graph, hop, id);
       const found = reached[index]?.map(({ position, node }) => [position?.id, node.id]);
-      expect(found, id).toEqual(expected.map(({ edge, to }) => [edge.id, to.id]));
+      expect(found, id).toEqual(expected.map(({ edge, to }) => [apartOf(hop, edge), to.id]));
+      const places = reached[index]?.map(({ position }) => JSON.stringify([position?.key, position?.id]));
+      expect(new Set(places).size, `two rows of ${id} have one place`).toBe(expected.length);
       expect(totals[index], id).toBe(expected.length);
       edges += expected.length;
     });
     expect(edges).toBeGreaterThan(0);
     for (const { evidence } of reached.flat()) expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  test("no two nodes have one sort key", () => {
+    const keys = graph.nodes.flatMap(({ properties: { sortKey } }) => sortKey ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThan(0);
   });
 
   test.each(Object.entries<Root>(roots))("the root %s lists its kind, in order", async (_key, root) => {
@@ -48,3 +58,9 @@ describe.each([
     expect(expected.length).toBeGreaterThan(0);
   });
 });
+
+/** What tells an edge's row from others with the same sort key. */
+function apartOf({ apart }: Hop, { id, properties: { usage = "" } }: GraphEdge): unknown {
+  if (apart === null) return "";
+  return apart === "edge.id" ? id : usage;
+}

@@ -1,6 +1,8 @@
 import assert from "node:assert";
 import type { Graph, GraphEdge, GraphNode } from "../../src/graph/graph.ts";
-import type { Hop, Root, SortKey } from "../../src/graph/hop.ts";
+import type { Hop } from "../../src/graph/hop.ts";
+import type { SortKey } from "../../src/graph/listing.ts";
+import type { Root } from "../../src/graph/root.ts";
 import { labelOf } from "../../src/graph/vocabulary.ts";
 
 /** An edge that a hop may end with, and the node at its other end. */

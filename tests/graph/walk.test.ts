@@ -125,16 +125,19 @@ describe("what a hop reaches", () => {
     expect(reached.map(({ evidence }) => evidence)).toEqual([[]]);
   });
 
-  test("comes in the hop's order, then by the edge's id", async () => {
+  test("comes in the hop's order, then by what tells its rows apart", async () => {
     const order = async (page = wholeList) =>
-      (await walking().hop(hops.workTropes, "beta-1950", page, "whole")).map(({ position }) => position?.id);
+      (await walking().hop(hops.workTropes, "beta-1950", page, "whole")).map(({ position, node }) => [
+        node.id,
+        position?.id,
+      ]);
     const whole = [
-      "beta-1950 USES trope/servants STRAIGHT",
-      "beta-1950 USES trope/doubles AVERTED",
-      "beta-1950 USES trope/doubles PLAYED_WITH",
+      ["trope/servants", "STRAIGHT"],
+      ["trope/doubles", "AVERTED"],
+      ["trope/doubles", "PLAYED_WITH"],
     ];
     expect(await order()).toEqual(whole);
-    const after = { key: "Trope doubles", id: "beta-1950 USES trope/doubles AVERTED" };
+    const after = { key: "Trope doubles", id: "AVERTED" };
     expect(await order({ ...wholeList, after })).toEqual(whole.slice(2));
     expect(await order({ ...wholeList, after, first: 1 })).toEqual(whole.slice(2));
     expect(await order({ ...wholeList, first: 2 })).toEqual(whole.slice(0, 2));

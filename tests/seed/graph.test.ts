@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSeed } from "../../seed/check.ts";
 import { buildGraph } from "../../seed/graph.ts";
+import { derived } from "../../seed/graph/derived.ts";
+import { node as draftNode } from "../../seed/graph/elements.ts";
 import { indexSeed } from "../../seed/seed.ts";
 import { readSource, type SeedSource } from "../../seed/source.ts";
 import { graphHash } from "../../src/graph/dataset.ts";
@@ -550,6 +552,14 @@ describe("what the whole graph tells", () => {
     expect(node("trope/doubles").properties).toMatchObject({ workCount: 3, rarity: 693_147 });
     expect(node("trope/servants").properties).toMatchObject({ workCount: 2, rarity: 1_098_612 });
     expect(node("trope/mirrors").properties).toMatchObject({ workCount: 1, rarity: 1_791_759 });
+  });
+
+  test("nodes that would sort alike sort by their ids, right after what they are called, and no other node does", () => {
+    const named = (id: string, name: string) => draftNode("WORK", id, name, name, {});
+    const works = [named("b", "Her"), named("a", "Her"), named("c", "Her 2"), named("d", "He")];
+    const keys = derived(works, []).map(({ properties }) => properties["sortKey"]);
+    expect(keys).toEqual(["Work her\tb", "Work her\ta", "Work her 2", "Work he"]);
+    expect([...keys].sort()).toEqual(["Work he", "Work her\ta", "Work her\tb", "Work her 2"]);
   });
 
   test("a work weighs as much as its tropes, each once", () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Root } from "../../graph/hop.ts";
+import type { Root } from "../../graph/root.ts";
 import { readDataset } from "../../graph/dataset.ts";
 import { roots } from "../../graph/roots.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";

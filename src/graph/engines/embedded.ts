@@ -4,10 +4,11 @@ import { basename, dirname, join, resolve } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { datasetNode, datasetText, graphHash, readDataset, type DatasetRow } from "../dataset.ts";
 import { assertWhole, type Graph, groupBy } from "../graph.ts";
-import type { Statement } from "../statement.ts";
+import type { Parameters, Statement } from "../statement.ts";
 import { commonLabel } from "../vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
 import { type Engine, GraphEmpty, GraphUnavailable, type LoadOutcome } from "./engine.ts";
+import { createOrders, type Orders } from "./orders.ts";
 import { assertPlain } from "./plain.ts";
 
 export interface EmbeddedOptions {
@@ -20,6 +21,7 @@ export interface EmbeddedOptions {
 /** A database of this process, counting its readers so that it is closed only when the last one is done. */
 interface Held {
   readonly database: GrafeoDB;
+  readonly orders: Orders;
   readers: number;
   retired: boolean;
 }
@@ -39,7 +41,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
 
   function hold(database: GrafeoDB | undefined): void {
     const old = held;
-    held = database && { database, readers: 0, retired: false };
+    held = database && { database, orders: createOrders((text) => run(database, text)), readers: 0, retired: false };
     if (!old) return;
     old.retired = true;
     closeWhenIdle(old);
@@ -52,7 +54,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     checkedAt = Date.now();
   }
 
-  async function read({ text, parameters }: Statement): Promise<readonly (readonly unknown[])[]> {
+  async function read({ text, parameters, page }: Statement): Promise<readonly (readonly unknown[])[]> {
     assertPlain(parameters);
     if (path !== undefined && Date.now() - checkedAt >= recheckAfter) {
       reopening ??= reopen(path).finally(() => (reopening = undefined));
@@ -62,7 +64,8 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     const reading = held;
     reading.readers++;
     try {
-      return (await reading.database.executeCypher(text, parameters)).rows();
+      if (!page) return await run(reading.database, text, parameters);
+      return await run(reading.database, page.text, { ids: await reading.orders.ids(page) });
     } finally {
       reading.readers--;
       closeWhenIdle(reading);
@@ -97,6 +100,14 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     loads: () => loads,
     close: async () => hold(undefined),
   };
+}
+
+async function run(
+  database: GrafeoDB,
+  text: string,
+  parameters?: Parameters,
+): Promise<readonly (readonly unknown[])[]> {
+  return (await database.executeCypher(text, parameters)).rows();
 }
 
 function closeWhenIdle(held: Held): void {

@@ -1,0 +1,98 @@
+import type { Filters, Page, SortKey } from "./listing.ts";
+import { after, orderBy, place, predicates, where } from "./listing.ts";
+import { nodeColumns, type Target } from "./rows.ts";
+import { type OrderedPage, type Statement, versioned } from "./statement.ts";
+import { datasetId, nodeKinds } from "./vocabulary.ts";
+
+/** All nodes of one kind, as a root field lists them. */
+export interface Root {
+  readonly name: string;
+  readonly to: Target;
+  readonly order: SortKey;
+  /** What tells nodes of an equal sort key apart, and orders them; null where no two nodes have one. */
+  readonly apart: string | null;
+  /** A predicate that keeps to the kind: it bounds the sort key from above, or tells films from other works. */
+  readonly bound: string | null;
+  /** Whether it lists every node of its kind. How many these are was counted when the graph was loaded. */
+  readonly whole: boolean;
+  readonly filters: Filters;
+}
+
+/** What varies in the text of a root: the filters in use, whether brief rows do, and whether the page follows another. */
+export interface RootShape {
+  readonly filters: readonly string[];
+  readonly brief: boolean;
+  readonly after: boolean;
+}
+
+/**
+ * The statement that reads one page of a root. Without filters it says beside its text which page of which order it is, for
+ * an engine that has no index of an order.
+ */
+export function rootStatement(root: Root, { first, after, filters }: Page, brief: boolean): Statement {
+  const used = Object.keys(filters);
+  return {
+    text: rootText(root, { filters: used, brief, after: after !== null }),
+    parameters: { ...filters, first, ...place(after, root.apart) },
+    ...(used.length === 0 && { page: orderedPage(root, { first, after }, brief) }),
+  };
+}
+
+function orderedPage(root: Root, { first, after }: Pick<Page, "first" | "after">, brief: boolean): OrderedPage {
+  const order = orderBy(root.order, root.apart);
+  return {
+    order: [
+      "MATCH (to:FilmGraph)",
+      ...where([fromStart(root.order)], root.bound ? [root.bound] : []),
+      `WITH to ORDER BY ${order}`,
+      `RETURN ${root.order.expression} AS key, ${root.apart ?? '""'} AS apart, to.id AS id`,
+    ].join("\n"),
+    first,
+    after,
+    text: versioned([
+      "UNWIND $ids AS id",
+      "MATCH (to:FilmGraph {id: id})",
+      `WITH to ORDER BY ${order}`,
+      `RETURN collect(${rootRow(root, brief)}) AS rows`,
+    ]),
+  };
+}
+
+/** The text that reads one page of a root: each row a positional list that begins with its sort key. */
+export function rootText(root: Root, shape: RootShape): string {
+  const { order, apart } = root;
+  return versioned([
+    "MATCH (to:FilmGraph)",
+    ...where(
+      [shape.after ? after(order, apart) : fromStart(order)],
+      root.bound ? [root.bound] : [],
+      predicates(root.filters, shape.filters),
+    ),
+    `WITH to ORDER BY ${orderBy(order, apart)} LIMIT $first`,
+    `RETURN collect(${rootRow(root, shape.brief)}) AS rows`,
+  ]);
+}
+
+/** What a text collects of each row. */
+function rootRow({ to, order }: Root, brief: boolean): string {
+  return `[${[order.expression, ...nodeColumns(to, brief)].join(", ")}]`;
+}
+
+/** The text that counts a root: `rows` is the number. */
+export function rootTotalText(root: Root, filters: readonly string[]): string {
+  if (root.whole && filters.length === 0 && root.to !== "ANY") {
+    const counted = `to.counts[${nodeKinds.indexOf(root.to)}]`;
+    return versioned([`MATCH (to:FilmGraph {id: "${datasetId}"})`, `RETURN ${counted} AS rows`]);
+  }
+  const bounds = [fromStart(root.order), ...(root.bound ? [root.bound] : [])];
+  return versioned([
+    "MATCH (to:FilmGraph)",
+    ...where(bounds, predicates(root.filters, filters)),
+    "RETURN count(to) AS rows",
+  ]);
+}
+
+/** Everything in an order, said so that an index of its key is of use. */
+function fromStart({ expression, start }: SortKey): string {
+  return `${expression} >= ${JSON.stringify(start)}`;
+}
