@@ -11,6 +11,11 @@ export function checkFirst(first: number): number {
   return checkBounds(first, "first", mostRows);
 }
 
+/** How many rows are read for a page: one more than asked for tells whether another page follows. */
+export function rowsFor(first: number): number {
+  return first + 1;
+}
+
 /** Checks a number that an argument bounds. Throws BAD_USER_INPUT outside 1 to `most`. */
 export function checkBounds(value: number, name: string, most: number): number {
   if (value >= 1 && value <= most) return value;

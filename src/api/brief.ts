@@ -17,15 +17,15 @@ export function detailOf(info: GraphQLResolveInfo, target: Target): Detail {
   return detail;
 }
 
-function findDetail(info: GraphQLResolveInfo, target: Target): Detail {
-  const edge = namesAt(info, "edges");
+/** How much of a connection at a path below has to be read. */
+export function findDetail(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): Detail {
+  const edge = namesAt(info, ...path, "edges");
   // Paragraphs are told from the evidence.
   if (edge.has("evidence") || edge.has("paragraphs")) return "evidence";
-  const brief = isWithin(edge, ofEdge) && isWithin(namesAt(info, "pageInfo"), ofPage);
-  if (!brief || !isBrief(info, target, "edges", "node")) return "whole";
-  const isNamed =
-    target !== "ANY" && isWithin(namesAt(info, "edges", "node"), new Set(["__typename", nameProperty(target)]));
-  return isNamed ? "name" : "brief";
+  const brief = isWithin(edge, ofEdge) && isWithin(namesAt(info, ...path, "pageInfo"), ofPage);
+  if (!brief || !isBrief(info, target, ...path, "edges", "node")) return "whole";
+  const name = target === "ANY" ? "" : nameProperty(target);
+  return isWithin(namesAt(info, ...path, "edges", "node"), new Set(["__typename", name])) ? "name" : "brief";
 }
 
 /**

@@ -4,8 +4,10 @@ import type { Page, Position } from "../graph/listing.ts";
 import type { Root } from "../graph/root.ts";
 import type { Parameter } from "../graph/statement.ts";
 import type { Listed, Walk } from "../graph/walk.ts";
-import { checkFirst } from "./arguments.ts";
+import { aheadOf } from "./ahead.ts";
+import { checkFirst, rowsFor } from "./arguments.ts";
 import { detailOf, isBrief } from "./brief.ts";
+import type { Context } from "./context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 
 /** The arguments that every list takes. */
@@ -52,19 +54,20 @@ export function hopConnection(
 
 /** The page of a root list that a client asks for. Throws BAD_USER_INPUT at once for a bad `first` or cursor. */
 export function rootConnection(
-  walk: Walk,
+  { walk, repeated }: Context,
   root: Root,
   args: PageArguments,
   filters: Filters,
   info: GraphQLResolveInfo,
 ): Connection {
   const brief = isBrief(info, root.to, "edges", "node");
+  const ahead = repeated && Object.keys(filters).length === 0 ? aheadOf(info, root) : undefined;
   return connection(
     root.name,
     root.order.start,
     args,
     filters,
-    (page) => walk.root(root, page, brief),
+    (page) => walk.root(root, page, brief, ahead),
     () => walk.rootTotal(root, filters),
   );
 }
@@ -80,8 +83,7 @@ function connection(
   const first = checkFirst(args.first);
   const after = args.after === null || args.after === undefined ? null : decodeCursor(args.after, list, typeof start);
   let reading: Promise<readonly Listed[]> | undefined;
-  // One row more than asked for tells whether another page follows.
-  const rows = (): Promise<readonly Listed[]> => (reading ??= read({ first: first + 1, after, filters }));
+  const rows = (): Promise<readonly Listed[]> => (reading ??= read({ first: rowsFor(first), after, filters }));
   const edges = async (): Promise<readonly Listed[]> => (await rows()).slice(0, first);
   return {
     edges,

@@ -9,4 +9,6 @@ export interface Context {
   readonly batches: Batches;
   readonly walk: Walk;
   readonly engine: Engine;
+  /** Whether the operation was asked before, so that statements of its own are worth planning. */
+  readonly repeated?: boolean;
 }

@@ -74,7 +74,7 @@ function compiled(
       maxErrors: 50,
     });
     if (errors) return { errors };
-    const result = await query.query(undefined, context, coerced);
+    const result = await query.query(undefined, { ...context, repeated: true }, coerced);
     if (!result.errors) return result;
     // An error that no resolver threw is graphql-jit's own, and graphql-js has other words for it.
     if (result.errors.some(({ originalError }) => !originalError)) return interpreted(context, variables);

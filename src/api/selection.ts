@@ -10,8 +10,12 @@ export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): b
 
 /** The names of the fields that the client asks for at a path below the one being resolved, of whatever types. */
 export function namesAt(info: GraphQLResolveInfo, ...path: readonly string[]): ReadonlySet<string> {
-  const below = fieldsAt(info, path).flatMap((field) => fieldsIn(field.selectionSet, info));
-  return new Set(below.map(({ name }) => name.value));
+  return new Set(fieldsBelow(info, ...path).map(({ name }) => name.value));
+}
+
+/** The fields that the client asks for of what is at a path below the one being resolved, of whatever types. */
+export function fieldsBelow(info: GraphQLResolveInfo, ...path: readonly string[]): readonly FieldNode[] {
+  return fieldsAt(info, path).flatMap((field) => fieldsIn(field.selectionSet, info));
 }
 
 function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): readonly FieldNode[] {

@@ -34,18 +34,25 @@ export interface HopShape {
 
 /** The text that reads one page of a hop from many nodes: rows of `[id, reached]`, each reached a positional list. */
 export function hopText(hop: Hop, shape: HopShape): string {
-  const { order, apart } = hop;
   return versioned([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id})",
-    "CALL (from) {",
-    ...hop.path.map((pattern) => `  MATCH ${pattern}`),
-    ...indented(where(predicates(hop.filters, shape.filters), shape.after ? [after(order, apart)] : [])),
-    `  WITH from, edge, to ORDER BY ${orderBy(order, apart)} LIMIT $first`,
-    `  RETURN collect(${hopRow(hop, shape.detail)}) AS reached`,
-    "}",
+    ...reached(hop, shape, "$first"),
     "RETURN collect([id, reached]) AS rows",
   ]);
+}
+
+/** The subquery that collects, as `reached`, at most so many rows of a hop from the node `from`. */
+export function reached(hop: Hop, shape: HopShape, most: string): string[] {
+  const { path, filters, order, apart } = hop;
+  return [
+    "CALL (from) {",
+    ...path.map((pattern) => `  MATCH ${pattern}`),
+    ...indented(where(predicates(filters, shape.filters), shape.after ? [after(order, apart)] : [])),
+    `  WITH from, edge, to ORDER BY ${orderBy(order, apart)} LIMIT ${most}`,
+    `  RETURN collect(${hopRow(hop, shape.detail)}) AS reached`,
+    "}",
+  ];
 }
 
 /** What a text collects of each row: a positional list, or the name itself where that is all. */

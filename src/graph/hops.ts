@@ -148,6 +148,21 @@ export const hops = {
   },
 } as const satisfies Record<string, Hop>;
 
+/** The hops that can be read ahead, in one statement with the nodes of a list, by the GraphQL field that walks each. */
+export const hopsAhead: ReadonlyMap<string, Hop> = new Map(
+  [
+    hops.workCredits,
+    hops.workCharacters,
+    hops.workTropes,
+    hops.characterTropes,
+    hops.personCredits,
+    hops.personReviews,
+    hops.tropeWorks,
+    hops.tropeCharacters,
+    hops.reviewClaims,
+  ].map((hop): [string, Hop] => [hop.name, hop]),
+);
+
 /**
  * A hop whose rows say nothing but which nodes they reach. No two nodes have one sort key, so that rows by name need nothing
  * else to tell them apart where an edge of one type stands once between two nodes.

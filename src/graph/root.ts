@@ -1,7 +1,8 @@
+import { type Detail, type Hop, reached } from "./hop.ts";
 import type { Filters, Page, SortKey } from "./listing.ts";
 import { after, orderBy, place, predicates, where } from "./listing.ts";
 import { nodeColumns, type Target } from "./rows.ts";
-import { type OrderedPage, type Statement, versioned } from "./statement.ts";
+import { type OrderedPage, type Parameters, type Statement, versioned } from "./statement.ts";
 import { datasetId, nodeKinds } from "./vocabulary.ts";
 
 /** All nodes of one kind, as a root field lists them. */
@@ -25,20 +26,37 @@ export interface RootShape {
   readonly after: boolean;
 }
 
+/** The first page of a hop from each node of a root's page, read with it in one statement. */
+export interface Ahead {
+  readonly hop: Hop;
+  readonly first: number;
+  readonly detail: Detail;
+}
+
 /**
- * The statement that reads one page of a root. Without filters it says beside its text which page of which order it is, for
- * an engine that has no index of an order.
+ * The statement that reads one page of a root, and where something is to be read ahead, a page of that hop from each of its
+ * nodes: `[node, reached]` in place of the node's row. Without filters it says beside its text which page of which order it
+ * is, for an engine that has no index of an order.
  */
-export function rootStatement(root: Root, { first, after, filters }: Page, brief: boolean): Statement {
+export function rootStatement(root: Root, { first, after, filters }: Page, brief: boolean, ahead?: Ahead): Statement {
   const used = Object.keys(filters);
+  const most = ahead && { firstReached: ahead.first };
   return {
-    text: rootText(root, { filters: used, brief, after: after !== null }),
-    parameters: { ...filters, first, ...place(after, root.apart) },
-    ...(used.length === 0 && { page: orderedPage(root, { first, after }, brief) }),
+    text: rootText(root, { filters: used, brief, after: after !== null }, ahead),
+    parameters: { ...filters, first, ...place(after, root.apart), ...most },
+    ...(used.length === 0 && { page: orderedPage(root, { first, after }, { brief, ahead, parameters: most ?? {} }) }),
   };
 }
 
-function orderedPage(root: Root, { first, after }: Pick<Page, "first" | "after">, brief: boolean): OrderedPage {
+function orderedPage(
+  root: Root,
+  { first, after }: Pick<Page, "first" | "after">,
+  {
+    brief,
+    ahead,
+    parameters,
+  }: { readonly brief: boolean; readonly ahead: Ahead | undefined; readonly parameters: Parameters },
+): OrderedPage {
   const order = orderBy(root.order, root.apart);
   return {
     order: [
@@ -53,13 +71,14 @@ function orderedPage(root: Root, { first, after }: Pick<Page, "first" | "after">
       "UNWIND $ids AS id",
       "MATCH (to:FilmGraph {id: id})",
       `WITH to ORDER BY ${order}`,
-      `RETURN collect(${rootRow(root, brief)}) AS rows`,
+      ...rootRows(root, brief, ahead),
     ]),
+    parameters,
   };
 }
 
 /** The text that reads one page of a root: each row a positional list that begins with its sort key. */
-export function rootText(root: Root, shape: RootShape): string {
+export function rootText(root: Root, shape: RootShape, ahead?: Pick<Ahead, "hop" | "detail">): string {
   const { order, apart } = root;
   return versioned([
     "MATCH (to:FilmGraph)",
@@ -69,13 +88,19 @@ export function rootText(root: Root, shape: RootShape): string {
       predicates(root.filters, shape.filters),
     ),
     `WITH to ORDER BY ${orderBy(order, apart)} LIMIT $first`,
-    `RETURN collect(${rootRow(root, shape.brief)}) AS rows`,
+    ...rootRows(root, shape.brief, ahead),
   ]);
 }
 
-/** What a text collects of each row. */
-function rootRow({ to, order }: Root, brief: boolean): string {
-  return `[${[order.expression, ...nodeColumns(to, brief)].join(", ")}]`;
+/** What a text makes of the nodes of a page. */
+function rootRows({ to, order }: Root, brief: boolean, ahead?: Pick<Ahead, "hop" | "detail">): string[] {
+  const row = `[${[order.expression, ...nodeColumns(to, brief)].join(", ")}]`;
+  if (!ahead) return [`RETURN collect(${row}) AS rows`];
+  return [
+    `WITH to AS from, ${row} AS node`,
+    ...reached(ahead.hop, { filters: [], detail: ahead.detail, after: false }, "$firstReached"),
+    "RETURN collect([node, reached]) AS rows",
+  ];
 }
 
 /** The text that counts a root: `rows` is the number. */

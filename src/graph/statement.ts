@@ -24,6 +24,8 @@ export interface OrderedPage {
   readonly after: { readonly key: string | number; readonly id: string } | null;
   /** A text that gives the same rows as the statement's, of the nodes whose ids it takes as `ids`. */
   readonly text: string;
+  /** What that text takes beside them. */
+  readonly parameters: Parameters;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { datasetText } from "./dataset.ts";
 import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
-import { hops } from "./hops.ts";
+import { hops, hopsAhead } from "./hops.ts";
 import { type Position, place } from "./listing.ts";
 import { type Root, rootStatement, rootTotalText } from "./root.ts";
 import { roots } from "./roots.ts";
 import type { Parameter, Parameters, Statement } from "./statement.ts";
 import type { Target } from "./rows.ts";
-import { nodeKinds } from "./vocabulary.ts";
+import { labelOf, nodeKinds } from "./vocabulary.ts";
 import { factsText, movedText } from "./walk.ts";
 
 /** Values of each type that a filter's parameter takes, so that a plan made with them serves real questions. */
@@ -107,6 +107,26 @@ function detailsOf({ to }: Hop): readonly Detail[] {
 function rootStatements(root: Root, filters: readonly string[]): Statement[] {
   return briefOrNot(root.to).flatMap((brief) =>
     pages(root.order.start).map((after) => rootStatement(root, { first: 1, after, filters: pick(filters) }, brief)),
+  );
+}
+
+/**
+ * The statements that read a hop ahead with the nodes of a root. They are sent for operations that come again, and are
+ * planned when the first of these does.
+ */
+export function aheadStatements(): readonly Statement[] {
+  return Object.values<Root>(roots).flatMap(aheadOf);
+}
+
+function aheadOf(root: Root): Statement[] {
+  const under = [...hopsAhead].filter(([name]) => root.to !== "ANY" && name.startsWith(`${labelOf[root.to]}.`));
+  const shapes = pages(root.order.start).flatMap((after) => briefOrNot(root.to).map((brief) => ({ after, brief })));
+  return under.flatMap(([, hop]) =>
+    detailsOf(hop).flatMap((detail) =>
+      shapes.map(({ after, brief }) =>
+        rootStatement(root, { first: 1, after, filters: {} }, brief, { hop, first: 1, detail }),
+      ),
+    ),
   );
 }
 

@@ -16,7 +16,7 @@ import {
   type RowOf,
   type Target,
 } from "./rows.ts";
-import { type Root, rootStatement, rootTotalText } from "./root.ts";
+import { type Ahead, type Root, rootStatement, rootTotalText } from "./root.ts";
 import { type Parameters, versioned } from "./statement.ts";
 import type { NodeKind } from "./vocabulary.ts";
 
@@ -47,7 +47,13 @@ export interface Walk {
     detail: Detail,
   ): Promise<readonly Reached<NodeOf<To>>[]>;
   total(hop: Hop, id: string, filters: Page["filters"]): Promise<number>;
-  root<To extends Target>(root: Root & { to: To }, page: Page, brief: boolean): Promise<readonly Listed<NodeOf<To>>[]>;
+  /** A page of a root. What is read ahead with it is there when a walk of that hop is asked for. */
+  root<To extends Target>(
+    root: Root & { to: To },
+    page: Page,
+    brief: boolean,
+    ahead?: Ahead,
+  ): Promise<readonly Listed<NodeOf<To>>[]>;
   rootTotal(root: Root, filters: Page["filters"]): Promise<number>;
   /** The node of that id and kind. An id that moved is followed; null where there is none. */
   node<To extends Target>(target: To, id: string, brief?: boolean): Promise<NodeOf<To> | null>;
@@ -102,14 +108,9 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
           ...parameters,
           ids,
         });
-        return new Map(
-          rows.map(([from, list]) => [
-            from as string,
-            (list as unknown[][]).flatMap((row) => readReached(hop, row, detail)),
-          ]),
-        );
+        return new Map(rows.map(([from, list]) => [from as string, readAll(hop, list, detail)]));
       };
-      return (await load(["hop", hop.name, parameters, detail], batch, [], id)) as never;
+      return (await load(pageKey(hop, parameters, detail), batch, [], id)) as never;
     },
     total(hop, id, filters) {
       const batch = async (ids: readonly string[]): Promise<Map<string, number>> => {
@@ -118,9 +119,15 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
       };
       return load(["total", hop.name, filters], batch, 0, id);
     },
-    async root(root, page, brief) {
-      const rows = (await reader.read(rootStatement(root, page, brief))) as readonly unknown[][];
-      return rows.flatMap((row) => readListed(root, row, brief)) as never;
+    async root(root, page, brief, ahead) {
+      const rows = (await reader.read(rootStatement(root, page, brief, ahead))) as readonly unknown[][];
+      if (!ahead) return rows.flatMap((row) => readListed(root, row, brief)) as never;
+      const { hop, first, detail } = ahead;
+      const pairs = (rows as readonly [unknown[], unknown][]).flatMap(([row, list]) =>
+        readListed(root, row, brief).map((listed) => [listed, readAll(hop, list, detail)] as const),
+      );
+      batches.take(pageKey(hop, { first }, detail), new Map(pairs.map(([{ node }, page]) => [node.id, page])));
+      return pairs.map(([listed]) => listed) as never;
     },
     async rootTotal(root, filters) {
       return (await reader.read({ text: rootTotalText(root, Object.keys(filters)), parameters: filters })) as number;
@@ -154,6 +161,15 @@ export const factsText = versioned([
   "WHERE to.factProperty IS NOT NULL",
   `RETURN collect([id, ${factProperties.map((list) => `to.${list}`).join(", ")}]) AS rows`,
 ]);
+
+/** What a page of a hop is known by among the batches of an operation. */
+function pageKey({ name }: Hop, parameters: Parameters, detail: Detail): readonly unknown[] {
+  return ["hop", name, parameters, detail];
+}
+
+function readAll(hop: Hop, rows: unknown, detail: Detail): readonly Reached[] {
+  return (rows as unknown[][]).flatMap((row) => readReached(hop, row, detail));
+}
 
 const nothing: readonly EvidenceRow[] = [];
 

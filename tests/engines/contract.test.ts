@@ -7,7 +7,7 @@ import { createSchema } from "../../src/api/schema.ts";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import { datasetText } from "../../src/graph/dataset.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { allStatements } from "../../src/graph/statements.ts";
+import { aheadStatements, allStatements } from "../../src/graph/statements.ts";
 import type { Parameter, Statement } from "../../src/graph/statement.ts";
 import { projectRoot } from "../../src/root.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
@@ -68,8 +68,11 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
 function* sampled(graph: Graph, most: number): Generator<Statement> {
   const step = Math.max(1, Math.floor(graph.nodes.length / 60));
   const ids = graph.nodes.filter((_, index) => index % step === 0).map(({ id }) => id);
-  const values: Record<string, Parameter> = { ids: [...ids, "nothing"], first: 7 };
-  for (const { text, parameters } of allStatements((used, total) => used <= most || used === total)) {
+  const values: Record<string, Parameter> = { ids: [...ids, "nothing"], first: 7, firstReached: 3 };
+  for (const { text, parameters } of [
+    ...allStatements((used, total) => used <= most || used === total),
+    ...aheadStatements(),
+  ]) {
     // Where a page begins has nothing to do with how its filters go together.
     if (isFirstPage(text) && filtersIn(parameters) > 1) continue;
     const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, values[name] ?? value]));
@@ -82,7 +85,9 @@ function isFirstPage(text: string): boolean {
 }
 
 function filtersIn(parameters: Statement["parameters"]): number {
-  return Object.keys(parameters).filter((name) => !["ids", "first", "afterKey", "afterId"].includes(name)).length;
+  return Object.keys(parameters).filter(
+    (name) => !["ids", "first", "firstReached", "afterKey", "afterId"].includes(name),
+  ).length;
 }
 
 /** Rows without what engines may say differently: the graph's version, and the order of labels and of a map's keys. */

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Statement } from "../../src/graph/statement.ts";
-import { allStatements } from "../../src/graph/statements.ts";
+import { aheadStatements, allStatements } from "../../src/graph/statements.ts";
 import { traversalStatements } from "../../src/traversals/statements.ts";
 import { graphOf, seedFolder } from "../world.ts";
 import { openTestNeo4j } from "./on-each-engine.ts";
@@ -26,6 +26,7 @@ describe.skipIf(inject("neo4jUri") === "")("the plan that Neo4j makes", () => {
 
   test.each([
     ["of a hop, a root or a look-up, with no filter or any one", [...allStatements((used) => used <= 1)], 100],
+    ["that reads ahead", aheadStatements(), 100],
     ["of a traversal", traversalStatements(), 19],
   ] as const)("for every statement %s starts from an index and scans nothing", async (_, statements, least) => {
     const plans = new Map<string, readonly string[]>();

@@ -32,6 +32,17 @@ describe("the batches of an operation", () => {
     expect(batch.mock.calls).toEqual([[["a"]]]);
   });
 
+  test("ask for nothing that was taken already", async () => {
+    const { load, take } = createBatches();
+    const batch = shouting();
+    take(["word"], new Map([["a", "A, as taken"]]));
+    take(["word"], new Map([["b", "B, as taken"]]));
+    take(["other"], new Map([["c", "C, as taken"]]));
+    const answers = await Promise.all(["a", "b", "c"].map((id) => load(["word"], batch, "", id)));
+    expect(answers).toEqual(["A, as taken", "B, as taken", "C"]);
+    expect(batch.mock.calls).toEqual([[["c"]]]);
+  });
+
   test("give what stands for none where an id has no answer", async () => {
     const { load } = createBatches();
     const batch = shouting();

@@ -56,6 +56,6 @@ interface ListArguments extends PageArguments {
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-function list(root: Root, { filter, ...args }: ListArguments, { walk }: Context, info: GraphQLResolveInfo): Connection {
-  return rootConnection(walk, root, args, filtersOf(filter), info);
+function list(root: Root, { filter, ...args }: ListArguments, context: Context, info: GraphQLResolveInfo): Connection {
+  return rootConnection(context, root, args, filtersOf(filter), info);
 }
