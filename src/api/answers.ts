@@ -4,7 +4,8 @@ import type { Answered } from "./known-operations.ts";
 
 /** An answer as it goes out. */
 export interface Answer {
-  readonly body: Buffer;
+  /** Text goes out at less cost once, bytes many times. */
+  readonly body: string | Buffer;
   readonly contentType: string;
   readonly operation: Answered["operation"];
   /** A strong validator: equal exactly where the bodies are. */
@@ -41,14 +42,13 @@ export function createAnswers(mostBytes: number): Answers {
       return kept.get(request);
     },
     keep(graph, request, answer) {
-      if (graph === held) kept.set(request, answer);
+      if (graph === held) kept.set(request, { ...answer, body: Buffer.from(answer.body) });
     },
   };
 }
 
 /** An answer of this text. */
-export function answerOf(text: string, contentType: string, operation: Answered["operation"]): Answer {
-  const body = Buffer.from(text);
+export function answerOf(body: string, contentType: string, operation: Answered["operation"]): Answer {
   let etag: string | undefined;
   return {
     body,

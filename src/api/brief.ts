@@ -10,6 +10,16 @@ const [ofEdge, ofPage] = [new Set(["__typename", "node"]), new Set(["__typename"
 /** What was found of a field's nodes, which stay the same objects for all the nodes that the field is resolved for. */
 const details = new WeakMap<object, Detail>();
 
+/** The same of fields that give one node. */
+const briefs = new WeakMap<object, boolean>();
+
+/** Whether what the client asks of one node can be told from a brief row. */
+export function isBriefNode(info: GraphQLResolveInfo, target: Target): boolean {
+  const brief = briefs.get(info.fieldNodes) ?? isBrief(info, target);
+  briefs.set(info.fieldNodes, brief);
+  return brief;
+}
+
 /** How much of a connection has to be read for what the client asks of it. */
 export function detailOf(info: GraphQLResolveInfo, target: Target): Detail {
   const detail = details.get(info.fieldNodes) ?? findDetail(info, target);

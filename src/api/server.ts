@@ -32,6 +32,7 @@ export async function createServer(
     loggerInstance: logger,
     // One line for each operation is written by Apollo's plugin; requests themselves are not logged.
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (parent) => parent,
     bodyLimit: largestBody,
     forceCloseConnections: "idle",
   });
@@ -44,7 +45,10 @@ export async function createServer(
   let closing = false;
   app.addHook("preClose", async () => void (closing = true));
   // A connection that its client keeps for more questions would hold up closing.
-  app.addHook("onSend", async (_request, reply) => void (closing && reply.header("connection", "close")));
+  app.addHook("onSend", (_request, reply, payload, done) => {
+    if (closing) void reply.header("connection", "close");
+    done(null, payload);
+  });
   const schema = createSchema();
   const apollo = createApollo(engine, logger, schema);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));

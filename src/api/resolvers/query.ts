@@ -4,7 +4,7 @@ import { readDataset } from "../../graph/dataset.ts";
 import { roots } from "../../graph/roots.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";
 import { checkId, filtersOf } from "../arguments.ts";
-import { isBrief } from "../brief.ts";
+import { isBriefNode } from "../brief.ts";
 import { type Connection, type PageArguments, rootConnection } from "../connection.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers, TropeOrder, WorkOrder } from "../generated.ts";
@@ -49,7 +49,7 @@ const tropesIn: Readonly<Record<TropeOrder, Root>> = { NAME: roots.tropes, MOST_
 
 function byId<const Kind extends NodeKind>(kind: Kind) {
   return (_root: unknown, { id }: { readonly id: string }, { walk }: Context, info: GraphQLResolveInfo) =>
-    walk.node(kind, checkId(id), isBrief(info, kind));
+    walk.node(kind, checkId(id), isBriefNode(info, kind));
 }
 
 interface ListArguments extends PageArguments {
