@@ -27,8 +27,8 @@ export interface Plan {
 
 const modes = {
   full: {
-    rounds: 9,
-    slot: 1_500,
+    rounds: 7,
+    slot: 1_200,
     warmUp: 3_000,
     coldRounds: 3,
     burst: 200,
@@ -36,7 +36,7 @@ const modes = {
     growth: true,
     roundsUntil: Infinity,
   },
-  quick: { rounds: 9, slot: 250, warmUp: 350, coldRounds: 2, burst: 40, starts: 2, growth: false, roundsUntil: 225 },
+  quick: { rounds: 9, slot: 250, warmUp: 350, coldRounds: 2, burst: 40, starts: 2, growth: false, roundsUntil: 200 },
   smoke: {
     rounds: 2,
     slot: 100,

@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { type Engine, GraphEmpty, GraphUnavailable } from "./graph/engines/engine.ts";
 import { openEngine } from "./graph/engines/open.ts";
 import { plannedStatements } from "./graph/statements.ts";
-import { warm } from "./graph/warm.ts";
+import { keptWarm } from "./graph/warm.ts";
 import { traversalStatements } from "./traversals/statements.ts";
 
 /** A server that answers, until it is stopped. */
@@ -25,17 +25,13 @@ export async function start(
   { host, port, graph, answerCache, seed }: Config,
   log: FastifyBaseLogger,
 ): Promise<Running> {
-  const engine = openEngine(graph);
+  const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     if (graph.engine === "embedded") await loadSeed(seed, engine);
     else await assertReachable(engine, log);
     const server = await createServer(engine, log, { answerCache });
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
-    if (engine.name === "neo4j") {
-      const statements = [...plannedStatements(), ...traversalStatements()];
-      void warm(engine, statements).catch((error: unknown) => log.error({ err: error }, "warming failed"));
-    }
     return {
       address,
       stop: async () => {
@@ -47,6 +43,15 @@ export async function start(
     await engine.close();
     throw error;
   }
+}
+
+/** A database that plans what it will be asked before it is, at the start and after each load. */
+function planned(engine: Engine, log: FastifyBaseLogger): Engine {
+  const statements = [...plannedStatements(), ...traversalStatements()];
+  return keptWarm(engine, statements, (planned) => {
+    if ("error" in planned) log.error({ err: planned.error }, "planning failed");
+    else log.info(planned, "planned");
+  });
 }
 
 async function assertReachable(engine: Engine, log: FastifyBaseLogger): Promise<void> {

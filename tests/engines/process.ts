@@ -9,7 +9,7 @@ export interface Program {
   readonly process: ChildProcess;
   output(): string;
   /** Waits until the output holds these words. Throws, with the output, when it ends or takes too long. */
-  says(words: string | RegExp): Promise<string>;
+  says(words: string | RegExp, within?: number): Promise<string>;
   /** The exit code, or null where a signal ended it. */
   ended(): Promise<number | null>;
   kill(signal: NodeJS.Signals): Promise<number | null>;
@@ -31,8 +31,8 @@ export function startProgram(
   return {
     process: child,
     output: () => output,
-    says: async (words) => {
-      for (let waited = 0; waited < 30_000; waited += 20) {
+    says: async (words, within = 30_000) => {
+      for (let waited = 0; waited < within; waited += 20) {
         const found =
           typeof words === "string" ? (output.includes(words) ? words : undefined) : words.exec(output)?.[0];
         if (found !== undefined) return found;

@@ -9,6 +9,8 @@ import { type Program, startProgram } from "./process.ts";
 
 const question = { query: '{ work(id: "her-2013") { title } }' };
 const answer = { data: { work: { title: "Her" } } };
+/** How long planning everything may take on a machine that is busy with other tests, in milliseconds. */
+const patience = 120_000;
 /** The answer of a graph without the work. */
 const nobody = { data: { work: null } };
 
@@ -113,6 +115,23 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     expect(await ask(address)).toEqual(answer);
     expect(await ready()).toEqual({ status: 200, body: { ready: true, version: 1 } });
   });
+
+  test(
+    "what it will be asked is planned once the graph is there, and again after a load from another process",
+    async () => {
+      const planned = /"statements":\d{3},"milliseconds":\d+,"msg":"planned"/;
+      await program.says(planned, patience);
+      const place = { NEO4J_URI: database.uri, NEO4J_PASSWORD: "any" };
+      const load = startProgram("seed/main.js", ["load"], { ...place, SEED_DATA: worldFolder });
+      expect(await load.ended(), load.output()).toBe(0);
+      expect(await ask(address)).toEqual(nobody);
+      await program.says(new RegExp(`${planned.source}[^]*${planned.source}`), patience);
+      const back = startProgram("seed/main.js", ["load"], place);
+      expect(await back.ended(), back.output()).toBe(0);
+      expect(await ask(address)).toEqual(answer);
+    },
+    3 * patience,
+  );
 
   test("a routing address answers too", async () => {
     const routed = startProgram("src/main.js", [], {

@@ -12,10 +12,7 @@ import { type Engine, GraphEmpty, GraphUnavailable } from "../../src/graph/engin
 import { openEngine } from "../../src/graph/engines/open.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Parameter } from "../../src/graph/statement.ts";
-import { warm } from "../../src/graph/warm.ts";
-import { plannedStatements } from "../../src/graph/statements.ts";
 import { graphOf, worldFolder } from "../world.ts";
-import { recording } from "./recording.ts";
 
 const world = graphOf(worldFolder);
 const smaller: Graph = { nodes: world.nodes.slice(0, 3), edges: [] };
@@ -335,30 +332,5 @@ describe("the engine for a place", () => {
     const engine = openEngine({ engine: "neo4j", uri, user: "neo4j", password: "hunter2", database: "films" });
     expect([engine.name, engine.address]).toEqual(["neo4j", 'bolt://127.0.0.1:1, database "films"']);
     await engine.close();
-  });
-});
-
-describe("warming", () => {
-  test("sends every statement it is given once", async () => {
-    const engine = recording(open());
-    await engine.replace(world);
-    await warm(engine, plannedStatements());
-    expect(engine.sent).toHaveLength(plannedStatements().length);
-    expect(new Set(engine.sent.map(({ text }) => text))).toEqual(new Set(plannedStatements().map(({ text }) => text)));
-  });
-
-  test("gives up where the database goes away, and tells of anything else", async () => {
-    let left = 10;
-    const failing = (error: Error) =>
-      recording(open(), () => {
-        if (left-- < 0) throw error;
-      });
-    const away = failing(new GraphUnavailable("The database cannot be reached now."));
-    await away.replace(world);
-    await expect(warm(away, plannedStatements())).resolves.toBeUndefined();
-    expect(away.sent.length).toBeLessThan(plannedStatements().length);
-    const broken = failing(new Error("broken"));
-    await broken.replace(world);
-    await expect(warm(broken, plannedStatements())).rejects.toThrow("broken");
   });
 });
