@@ -167,18 +167,22 @@ function pageKey({ name }: Hop, parameters: Parameters, detail: Detail): readonl
   return ["hop", name, parameters, detail];
 }
 
+/** What a hop reached from one node, as its text collected it. */
 function readAll(hop: Hop, rows: unknown, detail: Detail): readonly Reached[] {
-  return (rows as unknown[][]).flatMap((row) => readReached(hop, row, detail));
+  if (detail === "name" && hop.to !== "ANY") {
+    const [nodeKind, property] = [hop.to, nameProperty(hop.to)];
+    return (rows as readonly string[]).map((name) => {
+      const node = { nodeKind, [property]: name } as unknown as NodeRow;
+      return { list: hop.name, position: null, evidence: nothing, node };
+    });
+  }
+  return (rows as readonly unknown[][]).flatMap((row) => readReached(hop, row, detail));
 }
 
 const nothing: readonly EvidenceRow[] = [];
 
 function readReached(hop: Hop, row: readonly unknown[], detail: Detail): Reached[] {
   const list = hop.name;
-  if (detail === "name" && hop.to !== "ANY") {
-    const node = { nodeKind: hop.to, [nameProperty(hop.to)]: row } as unknown as NodeRow;
-    return [{ list, position: null, evidence: nothing, node }];
-  }
   if (detail === "brief") {
     const node = readNode(hop.to, row, 0, true);
     return node ? [{ list, position: null, evidence: nothing, node }] : [];
