@@ -36,7 +36,7 @@ const modes = {
     growth: true,
     roundsUntil: Infinity,
   },
-  quick: { rounds: 9, slot: 250, warmUp: 350, coldRounds: 2, burst: 40, starts: 2, growth: false, roundsUntil: 200 },
+  quick: { rounds: 9, slot: 250, warmUp: 350, coldRounds: 1, burst: 40, starts: 2, growth: false, roundsUntil: 200 },
   smoke: {
     rounds: 2,
     slot: 100,
