@@ -7,24 +7,20 @@ import { namesAt } from "./selection.ts";
 /** What can be answered of an edge and of a page without reading more than its nodes. */
 const [ofEdge, ofPage] = [new Set(["__typename", "node"]), new Set(["__typename", "hasNextPage", "hasPreviousPage"])];
 
-/** What was found of a field's nodes, which stay the same objects for all the nodes that the field is resolved for. */
-const details = new WeakMap<object, Detail>();
-
-/** The same of fields that give one node. */
-const briefs = new WeakMap<object, boolean>();
-
 /** Whether what the client asks of one node can be told from a brief row. */
-export function isBriefNode(info: GraphQLResolveInfo, target: Target): boolean {
-  const brief = briefs.get(info.fieldNodes) ?? isBrief(info, target);
-  briefs.set(info.fieldNodes, brief);
-  return brief;
-}
+export const isBriefNode = oncePerField((info, target) => isBrief(info, target));
 
 /** How much of a connection has to be read for what the client asks of it. */
-export function detailOf(info: GraphQLResolveInfo, target: Target): Detail {
-  const detail = details.get(info.fieldNodes) ?? findDetail(info, target);
-  details.set(info.fieldNodes, detail);
-  return detail;
+export const detailOf = oncePerField((info, target) => findDetail(info, target));
+
+/** Remembers what was found for a field's nodes, which stay the same objects for all that the field is resolved for. */
+function oncePerField<Found>(find: (info: GraphQLResolveInfo, target: Target) => Found): typeof find {
+  const known = new WeakMap<object, Found>();
+  return (info, target) => {
+    const found = known.get(info.fieldNodes) ?? find(info, target);
+    known.set(info.fieldNodes, found);
+    return found;
+  };
 }
 
 /** How much of a connection at a path below has to be read. */

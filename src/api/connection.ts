@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Hop } from "../graph/hop.ts";
-import type { Page, Position } from "../graph/listing.ts";
+import type { Page } from "../graph/listing.ts";
 import type { Root } from "../graph/root.ts";
-import type { Parameter } from "../graph/statement.ts";
+import type { Parameter, Position } from "../graph/statement.ts";
 import type { Listed, Walk } from "../graph/walk.ts";
 import { aheadOf } from "./ahead.ts";
 import { checkFirst, rowsFor } from "./arguments.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Position } from "../graph/listing.ts";
+import type { Position } from "../graph/statement.ts";
 import { badInput } from "./errors.ts";
 
 const content = z.tuple([z.string(), z.union([z.string(), z.int()]), z.string()]);

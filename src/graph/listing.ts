@@ -1,4 +1,4 @@
-import type { Parameter } from "./statement.ts";
+import type { Parameter, Position } from "./statement.ts";
 
 /**
  * A sort key: a stored property that is never null, with the value that comes before all others. Every order
@@ -14,12 +14,6 @@ export interface SortKey {
  * named `about+stance` stands in for those two when both are given, where one edge must answer both.
  */
 export type Filters = Readonly<Record<string, string>>;
-
-/** Where a page begins: after this sort key, and after the row of this id where keys may be equal. */
-export interface Position {
-  readonly key: string | number;
-  readonly id: string;
-}
 
 /** Which page of a list: so many rows after a position, with only what passes the filters. */
 export interface Page {

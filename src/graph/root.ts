@@ -2,7 +2,7 @@ import { type Detail, type Hop, reached } from "./hop.ts";
 import type { Filters, Page, SortKey } from "./listing.ts";
 import { after, orderBy, place, predicates, where } from "./listing.ts";
 import { nodeColumns, type Target } from "./rows.ts";
-import { type OrderedPage, type Parameters, type Statement, versioned } from "./statement.ts";
+import { type OrderedPage, type Statement, versioned } from "./statement.ts";
 import { datasetId, nodeKinds } from "./vocabulary.ts";
 
 /** All nodes of one kind, as a root field lists them. */
@@ -38,25 +38,17 @@ export interface Ahead {
  * nodes: `[node, reached]` in place of the node's row. Without filters it says beside its text which page of which order it
  * is, for an engine that has no index of an order.
  */
-export function rootStatement(root: Root, { first, after, filters }: Page, brief: boolean, ahead?: Ahead): Statement {
+export function rootStatement(root: Root, page: Page, brief: boolean, ahead?: Ahead): Statement {
+  const { first, after, filters } = page;
   const used = Object.keys(filters);
-  const most = ahead && { firstReached: ahead.first };
   return {
     text: rootText(root, { filters: used, brief, after: after !== null }, ahead),
-    parameters: { ...filters, first, ...place(after, root.apart), ...most },
-    ...(used.length === 0 && { page: orderedPage(root, { first, after }, { brief, ahead, parameters: most ?? {} }) }),
+    parameters: { ...filters, first, ...place(after, root.apart), ...(ahead && { firstReached: ahead.first }) },
+    ...(used.length === 0 && { page: orderedPage(root, page, brief, ahead) }),
   };
 }
 
-function orderedPage(
-  root: Root,
-  { first, after }: Pick<Page, "first" | "after">,
-  {
-    brief,
-    ahead,
-    parameters,
-  }: { readonly brief: boolean; readonly ahead: Ahead | undefined; readonly parameters: Parameters },
-): OrderedPage {
+function orderedPage(root: Root, { first, after }: Page, brief: boolean, ahead: Ahead | undefined): OrderedPage {
   const order = orderBy(root.order, root.apart);
   return {
     order: [
@@ -73,7 +65,6 @@ function orderedPage(
       `WITH to ORDER BY ${order}`,
       ...rootRows(root, brief, ahead),
     ]),
-    parameters,
   };
 }
 

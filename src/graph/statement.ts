@@ -21,11 +21,15 @@ export interface OrderedPage {
   /** A text without parameters whose rows are all of the order: `[sort key, what tells equal ones apart, id]`. */
   readonly order: string;
   readonly first: number;
-  readonly after: { readonly key: string | number; readonly id: string } | null;
-  /** A text that gives the same rows as the statement's, of the nodes whose ids it takes as `ids`. */
+  readonly after: Position | null;
+  /** A text that gives the same rows as the statement's, of the nodes whose ids it takes as `ids` beside its parameters. */
   readonly text: string;
-  /** What that text takes beside them. */
-  readonly parameters: Parameters;
+}
+
+/** Where a page begins: after this sort key, and after the row of this id where keys may be equal. */
+export interface Position {
+  readonly key: string | number;
+  readonly id: string;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { datasetText } from "./dataset.ts";
 import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
 import { hops, hopsAhead } from "./hops.ts";
-import { type Position, place } from "./listing.ts";
+import { place } from "./listing.ts";
 import { type Root, rootStatement, rootTotalText } from "./root.ts";
 import { roots } from "./roots.ts";
-import type { Parameter, Parameters, Statement } from "./statement.ts";
+import type { Parameter, Parameters, Position, Statement } from "./statement.ts";
 import type { Target } from "./rows.ts";
 import { labelOf, nodeKinds } from "./vocabulary.ts";
 import { factsText, movedText } from "./walk.ts";
@@ -115,10 +115,10 @@ function rootStatements(root: Root, filters: readonly string[]): Statement[] {
  * planned when the first of these does.
  */
 export function aheadStatements(): readonly Statement[] {
-  return Object.values<Root>(roots).flatMap(aheadOf);
+  return Object.values<Root>(roots).flatMap(aheadStatementsOf);
 }
 
-function aheadOf(root: Root): Statement[] {
+function aheadStatementsOf(root: Root): Statement[] {
   const under = [...hopsAhead].filter(([name]) => root.to !== "ANY" && name.startsWith(`${labelOf[root.to]}.`));
   const shapes = pages(root.order.start).flatMap((after) => briefOrNot(root.to).map((brief) => ({ after, brief })));
   return under.flatMap(([, hop]) =>

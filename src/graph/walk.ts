@@ -1,7 +1,7 @@
 import { type Batches, createBatches } from "./batch.ts";
 import { datasetText } from "./dataset.ts";
 import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
-import { type Page, place, type Position } from "./listing.ts";
+import { type Page, place } from "./listing.ts";
 import type { Reader } from "./read.ts";
 import {
   type EvidenceRow,
@@ -17,7 +17,7 @@ import {
   type Target,
 } from "./rows.ts";
 import { type Ahead, type Root, rootStatement, rootTotalText } from "./root.ts";
-import { type Parameters, versioned } from "./statement.ts";
+import { type Parameters, type Position, versioned } from "./statement.ts";
 import type { NodeKind } from "./vocabulary.ts";
 
 /** What a hop reached: the node at its head, and what the edge says under its own names. */

@@ -65,7 +65,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     reading.readers++;
     try {
       if (!page) return await run(reading.database, text, parameters);
-      return await run(reading.database, page.text, { ...page.parameters, ids: await reading.orders.ids(page) });
+      return await run(reading.database, page.text, { ...parameters, ids: await reading.orders.ids(page) });
     } finally {
       reading.readers--;
       closeWhenIdle(reading);

@@ -1,4 +1,4 @@
-import type { OrderedPage } from "../statement.ts";
+import type { OrderedPage, Position } from "../statement.ts";
 
 /** A row of an order: its sort key, what tells it from rows of the same key, and the node's id. */
 type Place = readonly [key: string | number, apart: string, id: string];
@@ -35,7 +35,7 @@ export function createOrders(run: (text: string) => Promise<readonly (readonly u
 }
 
 /** How many places of an order are not after a position, found by halving. */
-function countUntil(places: readonly Place[], after: NonNullable<OrderedPage["after"]>): number {
+function countUntil(places: readonly Place[], after: Position): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -45,7 +45,7 @@ function countUntil(places: readonly Place[], after: NonNullable<OrderedPage["af
   return low;
 }
 
-function isAfter([key, apart]: Place, after: NonNullable<OrderedPage["after"]>): boolean {
+function isAfter([key, apart]: Place, after: Position): boolean {
   return (compare(key, after.key) || compare(apart, after.id)) > 0;
 }
 

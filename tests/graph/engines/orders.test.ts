@@ -14,7 +14,6 @@ const page = (first: number, after: OrderedPage["after"] = null): OrderedPage =>
   first,
   after,
   text: "",
-  parameters: {},
 });
 
 /** Words in which the order of code points is not that of UTF-16 units. */
