@@ -47,16 +47,22 @@ onEachEngine((engine) => {
           ? Promise.reject(new GraphUnavailable("The database went away."))
           : engine.read(statement),
     };
-    const failed = await compared(failing, 200, nulledBy);
+    // Only a repeated operation reads ahead, with statements of its own: here the first run is to meet them too.
+    const failed = await compared(failing, 200, nulledBy, { repeated: true });
     expect(failed).toBeGreaterThan(60);
   });
 });
 
 /** Compares the first run of so many operations, which graphql-js does, with the second. Gives how many had errors. */
-async function compared(engine: Engine, count: number, seen: (result: ExecutionResult) => unknown): Promise<number> {
+async function compared(
+  engine: Engine,
+  count: number,
+  seen: (result: ExecutionResult) => unknown,
+  first: Partial<Context> = {},
+): Promise<number> {
   let failed = 0;
   const compareOne = async ({ document, variables }: Asked): Promise<void> => {
-    const interpreted = await run(document, null, variables, contextOf(engine));
+    const interpreted = await run(document, null, variables, { ...contextOf(engine), ...first });
     const compiled = await run(document, null, variables, contextOf(engine));
     expect(seen(compiled)).toEqual(seen(interpreted));
     if (interpreted.errors) failed++;
