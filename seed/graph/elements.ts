@@ -1,5 +1,5 @@
 import { sortable } from "../../src/graph/fold.ts";
-import type { GraphEdge, GraphNode, Properties } from "../../src/graph/graph.ts";
+import { edgeId, type GraphEdge, type GraphNode, type Properties } from "../../src/graph/graph.ts";
 import { evidenceLists, type EvidenceRow } from "../../src/graph/rows.ts";
 import { labelOf, type NodeKind, type RelationshipType } from "../../src/graph/vocabulary.ts";
 import type { EvidenceRecord } from "../records/parts.ts";
@@ -20,7 +20,7 @@ export function node(kind: NodeKind, id: string, label: string, sortBy: string, 
   return { id, labels: [name], properties: { label, sortKey: `${name} ${sortable(sortBy)}`, ...properties } };
 }
 
-/** An edge with its evidence. `part` tells edges of the same type between the same ends apart, such as a role. */
+/** An edge with its evidence. `part` tells edges of the same type between the same ends apart: see {@link edgeId}. */
 export function edge(
   from: string,
   type: RelationshipType,
@@ -29,9 +29,8 @@ export function edge(
   properties: Properties = {},
   part?: string,
 ): GraphEdge {
-  const id = [from, type, to, ...(part === undefined ? [] : [part])].join(" ");
   return {
-    id,
+    id: edgeId(from, type, to, part),
     type,
     from,
     to,

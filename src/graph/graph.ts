@@ -1,4 +1,4 @@
-import type { RelationshipType } from "./vocabulary.ts";
+import { type RelationshipType, relationshipTypes } from "./vocabulary.ts";
 
 /** A property as both engines store it: no maps, no nulls, one type for each name. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
@@ -11,13 +11,39 @@ export interface GraphNode {
   readonly properties: Properties;
 }
 
-/** An edge from its tail to its head. Its id is unique among the edges of the graph. */
+/** An edge from its tail to its head. Its id, see {@link edgeId}, is unique among the edges of the graph. */
 export interface GraphEdge {
   readonly id: string;
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
   readonly properties: Properties;
+}
+
+/** What the id of an edge says. */
+export interface EdgeEnds {
+  readonly from: string;
+  readonly type: RelationshipType;
+  readonly to: string;
+}
+
+/**
+ * The id of an edge: its tail, its type and its head, and the part that tells it from others of that type between them,
+ * such as a role. Ids of nodes hold no blank, so that {@link readEdgeId} can read it again.
+ */
+export function edgeId(from: string, type: RelationshipType, to: string, part?: string): string {
+  return [from, type, to, ...(part === undefined ? [] : [part])].join(" ");
+}
+
+const types: ReadonlySet<string> = new Set(relationshipTypes);
+
+/**
+ * Reads what an edge joins from its id alone; null for an id that no edge of ours has. An engine takes longer to tell the
+ * type and the ends of an edge than to give its id.
+ */
+export function readEdgeId(id: string): EdgeEnds | null {
+  const [from, type, to] = id.split(" ", 3);
+  return from && type && to && types.has(type) ? { from, type: type as RelationshipType, to } : null;
 }
 
 /** A whole graph, as the seed files state it, before any engine holds it. */
@@ -27,22 +53,28 @@ export interface Graph {
 }
 
 /**
- * Throws unless a graph is whole: ids stand once, and edges join its own nodes. The seed's rules promise as much; a
- * database would drop such an edge without a word.
+ * Throws unless a graph is whole: ids stand once, those of nodes without a blank, edges join its own nodes and are called
+ * after them. The seed's rules promise as much; a database would drop an edge to nowhere without a word.
  */
 export function assertWhole({ nodes, edges }: Graph): void {
   const ids = new Set<string>();
   for (const { id } of nodes) {
     if (ids.has(id)) throw new Error(`A graph's ids must stand once, but two nodes have the id "${id}".`);
+    if (id.includes(" ")) throw new Error(`The ids of a graph's nodes must hold no blank, but one is "${id}".`);
     ids.add(id);
   }
   const edgeIds = new Set<string>();
-  for (const { id, from, to } of edges) {
+  for (const { id, type, from, to } of edges) {
     if (edgeIds.has(id)) throw new Error(`A graph's ids must stand once, but two edges have the id "${id}".`);
     edgeIds.add(id);
     const missing = [from, to].find((end) => !ids.has(end));
     if (missing !== undefined)
       throw new Error(`A graph's edges must join its own nodes, but no node has the id "${missing}".`);
+    const named = edgeId(from, type, to);
+    if (id !== named && !id.startsWith(`${named} `))
+      throw new Error(
+        `A graph's edges must be called after what they join, here "${named}", but one is called "${id}".`,
+      );
   }
 }
 

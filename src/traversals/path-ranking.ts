@@ -84,17 +84,23 @@ export function bestPaths(
   degrees: ReadonlyMap<string, number>,
   most: number,
 ): PathRow[] {
-  let best = new Map<string, PathRow[]>(layers[0]?.map(({ from }) => [from, [{ hops: [], score: 0 }]]));
+  let best = new Map<string, readonly Way[]>(layers[0]?.map(({ from }) => [from, [start]]));
   layers.forEach((layer, index) => {
     const isLast = index === layers.length - 1;
-    const next = new Map<string, PathRow[]>();
+    const next = new Map<string, Way[]>();
     for (const hop of layer) {
       const adds = explicitness[hop.relation] + (isLast ? 0 : rareness(degrees.get(hop.to) ?? 1));
-      const longer = (best.get(hop.from) ?? []).map(({ hops, score }) => ({
-        hops: [...hops, hop],
-        score: score + adds,
-      }));
-      next.set(hop.to, [...(next.get(hop.to) ?? []), ...longer].sort(byScore).slice(0, most));
+      let ways = next.get(hop.to);
+      if (!ways) next.set(hop.to, (ways = []));
+      for (const before of best.get(hop.from) ?? []) {
+        const score = before.score + adds;
+        const last = ways[most - 1];
+        // Most ways are none of the best; that is told before one is made.
+        if (last && score < last.score) continue;
+        ways.push({ before, hop, score });
+        ways.sort(byScore);
+        ways.splice(most);
+      }
     }
     best = next;
   });
@@ -102,12 +108,26 @@ export function bestPaths(
     .flat()
     .sort(byScore)
     .slice(0, most)
-    .map(({ hops, score }) => ({ hops, score: score / scale }));
+    .map((way) => ({ hops: hopsOf(way), score: way.score / scale }));
 }
 
-function byScore(a: PathRow, b: PathRow): number {
+/** A path that is being made: one hop more than the way before it. */
+interface Way {
+  readonly before: Way | null;
+  readonly hop: PathHopRow | null;
+  readonly score: number;
+}
+
+const start: Way = { before: null, hop: null, score: 0 };
+
+function hopsOf({ before, hop }: Way): readonly PathHopRow[] {
+  return before && hop ? [...hopsOf(before), hop] : [];
+}
+
+function byScore(a: Way, b: Way): number {
   if (a.score !== b.score) return b.score - a.score;
-  const at = a.hops.findIndex(({ to }, index) => to !== b.hops[index]?.to);
-  const [one = "", other = ""] = [a.hops[at]?.to, b.hops[at]?.to];
-  return one < other ? -1 : one > other ? 1 : 0;
+  const [one, other] = [hopsOf(a), hopsOf(b)];
+  const at = one.findIndex(({ to }, index) => to !== other[index]?.to);
+  const [first = "", second = ""] = [one[at]?.to, other[at]?.to];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

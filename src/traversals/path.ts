@@ -1,6 +1,6 @@
+import { readEdgeId } from "../graph/graph.ts";
 import type { Reader } from "../graph/read.ts";
 import { versioned } from "../graph/statement.ts";
-import type { RelationshipType } from "../graph/vocabulary.ts";
 import { anyEdge } from "./edge.ts";
 import { bestPaths, moreTelling, type PathHopRow, type PathRow } from "./path-ranking.ts";
 
@@ -40,23 +40,23 @@ export async function shortestPaths(reader: Reader, { from, to, maxHops, first }
   const degrees = new Map<string, number>();
   const a = half(low);
   const b = half(high);
-  const found = await expand(reader, [low, high], mostEdges / 2);
-  const unknown = [from, to].filter((end) => !found.some(({ id }) => id === end));
+  const found = await expand(reader, { ids: [low, high], most: mostEdges / 2 });
+  const unknown = [from, to].filter((end) => !found.some(([id]) => id === end));
   if (unknown.length > 0) return { unknown, paths: [], truncated: false };
   for (const side of [a, b])
     leave(
       side,
-      found.filter(({ id }) => id === side.end),
+      found.filter(([id]) => id === side.end),
       mostEdges / 2,
       degrees,
     );
   let meeting = meet(a, b);
-  while (!meeting && a.hops.length + b.hops.length < maxHops) {
+  while (!meeting && a.levels.length + b.levels.length < maxHops) {
     const side = nextToLeave(a, b, degrees);
     if (!side) break;
-    const frontier = frontierOf(side.level, degrees);
-    side.truncated ||= frontier.ids.length < side.level.length;
-    leave(side, await expand(reader, frontier.ids, frontier.most), frontier.most, degrees);
+    const frontier = frontierOf(side.outermost, degrees);
+    side.truncated ||= frontier.ids.length < side.outermost.length;
+    leave(side, await expand(reader, frontier), frontier.most ?? Infinity, degrees);
     meeting = meet(a, b);
   }
   const truncated = a.truncated || b.truncated;
@@ -66,36 +66,38 @@ export async function shortestPaths(reader: Reader, { from, to, maxHops, first }
 }
 
 /**
- * The text that leaves nodes: rows of `[id, degree, reached]`, each reached `[edge, type, forward, id, degree]`. Only nodes
- * of a kind have a degree, and only edges that the loader made have an id.
+ * The texts that leave nodes: rows of `[id, degree, edges, degrees]`, the ids of the edges and the degrees of the nodes that
+ * they lead to. Only nodes of a kind have a degree, and only edges that the loader made have an id, which says what they
+ * join. The bounded one takes the first edges of each node, by degree and id.
  */
-export const expansionText = versioned([
-  "UNWIND $ids AS id",
-  "MATCH (from:FilmGraph {id: id}) WHERE from.degree IS NOT NULL",
-  "CALL (from) {",
-  `  MATCH (from)-${anyEdge}-(to:FilmGraph) WHERE edge.id IS NOT NULL AND to <> from`,
-  "  WITH from, edge, to ORDER BY to.degree, to.id, edge.id LIMIT $most",
-  "  RETURN collect([edge.id, type(edge), startNode(edge) = from, to.id, to.degree]) AS reached",
-  "}",
-  "RETURN collect([id, from.degree, reached]) AS rows",
-]);
+export const expansionText = expanding("RETURN collect(edge.id) AS edges, collect(coalesce(to.degree, 0)) AS degrees");
+export const boundedExpansionText = expanding(
+  "WITH edge, to ORDER BY to.degree, to.id, edge.id LIMIT $most",
+  "RETURN collect(edge.id) AS edges, collect(coalesce(to.degree, 0)) AS degrees",
+);
 
-/** A node that was left, with what it leads to. */
-interface Expansion {
-  readonly id: string;
-  readonly degree: number;
-  readonly reached: readonly (readonly [
-    edge: string,
-    relation: RelationshipType,
-    forward: boolean,
-    to: string,
-    degree: number,
-  ])[];
+function expanding(...lines: readonly string[]): string {
+  return versioned([
+    "UNWIND $ids AS id",
+    "MATCH (from:FilmGraph {id: id}) WHERE from.degree IS NOT NULL",
+    "CALL (from) {",
+    `  MATCH (from)-${anyEdge}-(to:FilmGraph) WHERE edge.id IS NOT NULL AND to <> from`,
+    ...lines.map((line) => `  ${line}`),
+    "}",
+    "RETURN collect([id, from.degree, edges, degrees]) AS rows",
+  ]);
 }
 
-async function expand(reader: Reader, ids: readonly string[], most: number): Promise<Expansion[]> {
-  const rows = (await reader.read({ text: expansionText, parameters: { ids, most } })) as readonly unknown[][];
-  return rows.map(([id, degree, reached]) => ({ id, degree, reached }) as Expansion);
+/** A node that was left, with its edges and the degrees of the nodes that these lead to. */
+type Expansion = readonly [id: string, degree: number, edges: readonly string[], degrees: readonly number[]];
+
+/** Leaves nodes, by way of no more than so many edges each where that is fewer than they may have. */
+async function expand(reader: Reader, { ids, most }: Frontier): Promise<readonly Expansion[]> {
+  const statement =
+    most === null
+      ? { text: expansionText, parameters: { ids } }
+      : { text: boundedExpansionText, parameters: { ids, most } };
+  return (await reader.read(statement)) as readonly Expansion[];
 }
 
 /** What the search knows from one end. */
@@ -103,68 +105,73 @@ interface Half {
   readonly end: string;
   /** Every node that was reached, with its distance from the end. */
   readonly distances: Map<string, number>;
-  /** For each level that was left, the hops to the next one: one for each two neighbours. */
-  readonly hops: ReadonlyMap<string, PathHopRow>[];
+  /** For each level that was left, the nodes of the next one, each with the edges that lead to it. */
+  readonly levels: ReadonlyMap<string, readonly PathHopRow[]>[];
   /** The nodes of the outermost level that may lead on. */
-  level: readonly string[];
+  outermost: readonly string[];
   truncated: boolean;
 }
 
 function half(end: string): Half {
-  return { end, distances: new Map([[end, 0]]), hops: [], level: [end], truncated: false };
+  return { end, distances: new Map([[end, 0]]), levels: [], outermost: [end], truncated: false };
 }
 
 /** Adds the level that expansions of the outermost one lead to. */
 function leave(side: Half, expansions: readonly Expansion[], most: number, degrees: Map<string, number>): void {
-  const distance = side.hops.length + 1;
-  const hops = new Map<string, PathHopRow>();
-  const level: string[] = [];
-  for (const { id: from, degree, reached } of expansions) {
-    side.truncated ||= reached.length >= most && degree > most;
-    for (const [edge, relation, forward, to, toDegree] of reached) {
-      if (!side.distances.has(to)) {
+  const distance = side.levels.length + 1;
+  const level = new Map<string, PathHopRow[]>();
+  for (const [from, degree, edges, degreesAhead] of expansions) {
+    side.truncated ||= edges.length >= most && degree > most;
+    edges.forEach((edge, index) => {
+      const ends = readEdgeId(edge);
+      if (!ends) return;
+      const forward = ends.from === from;
+      const to = forward ? ends.to : ends.from;
+      const into = level.get(to);
+      if (!into && side.distances.has(to)) return;
+      const hop = { from, to, edge, relation: ends.type, forward };
+      if (into) into.push(hop);
+      else {
+        level.set(to, [hop]);
         side.distances.set(to, distance);
-        degrees.set(to, toDegree);
-        // A node of one edge leads only back.
-        if (toDegree > 1) level.push(to);
+        degrees.set(to, degreesAhead[index] ?? 0);
       }
-      if (side.distances.get(to) !== distance) continue;
-      const hop = { from, to, edge, relation, forward };
-      const key = JSON.stringify([from, to]);
-      const other = hops.get(key);
-      hops.set(key, other ? moreTelling(other, hop) : hop);
-    }
+    });
   }
-  side.hops.push(hops);
-  side.level = level;
+  side.levels.push(level);
+  // A node of one edge leads only back.
+  side.outermost = [...level.keys()].filter((id) => (degrees.get(id) ?? 0) > 1);
 }
 
 /** The side with fewer edges ahead; undefined where a side has seen all that it can reach and the other is not there. */
 function nextToLeave(a: Half, b: Half, degrees: ReadonlyMap<string, number>): Half | undefined {
-  const ended = [a, b].filter(({ level }) => level.length === 0);
+  const ended = [a, b].filter(({ outermost }) => outermost.length === 0);
   if (ended.some(({ truncated }) => !truncated)) return undefined;
-  const [one, other] = [a, b].filter(({ level }) => level.length > 0);
+  const [one, other] = [a, b].filter(({ outermost }) => outermost.length > 0);
   if (!one || !other) return one;
-  const ahead = ({ level }: Half): number => level.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
+  const ahead = ({ outermost }: Half): number => outermost.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
   return ahead(one) <= ahead(other) ? one : other;
 }
 
-/** The nodes of a level to go on from, and how many edges the last of them has: as many as the bounds allow. */
-export function frontierOf(
-  level: readonly string[],
-  degrees: ReadonlyMap<string, number>,
-): { readonly ids: readonly string[]; readonly most: number } {
+/** The nodes that a statement leaves, and by way of how many edges each; null for all. */
+interface Frontier {
+  readonly ids: readonly string[];
+  readonly most: number | null;
+}
+
+/** The nodes of a level to go on from: as many as the bounds allow, by degree and id. */
+export function frontierOf(level: readonly string[], degrees: ReadonlyMap<string, number>): Frontier {
   const degree = (id: string): number => degrees.get(id) ?? 0;
   const sorted = [...level].sort((a, b) => degree(a) - degree(b) || (a < b ? -1 : 1));
   const ids: string[] = [];
   let edges = 0;
   for (const id of sorted.slice(0, mostNodes)) {
     edges += degree(id);
-    // A single node with more edges than the bound is left by way of as many as it allows.
-    if (edges > mostEdges && ids.length > 0) break;
+    if (edges > mostEdges) break;
     ids.push(id);
   }
-  return { ids, most: Math.min(Math.max(1, ...ids.slice(-1).map(degree)), mostEdges) };
+  // A single node with more edges than the bound is left by way of as many as it allows.
+  return ids.length > 0 ? { ids, most: null } : { ids: sorted.slice(0, 1), most: mostEdges };
 }
 
 /** Where the two sides meet: nodes that both reached, `distance` from the first end, on paths of the least length. */
@@ -192,25 +199,35 @@ function meet(a: Half, b: Half): Meeting | undefined {
 
 /** The hops of all shortest paths that were found, layer by layer from the first end: only those that lead to the other. */
 function layersOf(a: Half, b: Half, { length, distance, nodes }: Meeting): PathHopRow[][] {
-  const before: PathHopRow[][] = [];
-  let wanted = nodes;
-  for (const layer of a.hops.slice(0, distance).reverse()) {
-    const hops = [...layer.values()].filter(({ to }) => wanted.has(to));
-    before.unshift(hops);
-    wanted = new Set(hops.map(({ from }) => from));
-  }
-  const after: PathHopRow[][] = [];
-  wanted = nodes;
-  for (const layer of b.hops.slice(0, length - distance).reverse()) {
-    const hops = [...layer.values()].filter(({ to }) => wanted.has(to)).map(turned);
-    after.push(hops);
-    wanted = new Set(hops.map(({ to }) => to));
-  }
-  return [...before, ...after];
+  const before = layersTo(a, distance, nodes).reverse();
+  const after = layersTo(b, length - distance, nodes);
+  return [...before, ...after.map((layer) => layer.map(turned))];
 }
 
-function turned({ from, to, forward, ...edge }: PathHopRow): PathHopRow {
-  return { ...edge, from: to, to: from, forward: !forward };
+/** The hops from an end to nodes at a distance, the last layer first. */
+function layersTo({ levels }: Half, distance: number, nodes: ReadonlySet<string>): PathHopRow[][] {
+  let wanted = nodes;
+  return levels
+    .slice(0, distance)
+    .reverse()
+    .map((level) => {
+      const hops = [...wanted].flatMap((to) => onePerNeighbour(level.get(to) ?? []));
+      wanted = new Set(hops.map(({ from }) => from));
+      return hops;
+    });
+}
+
+function onePerNeighbour(hops: readonly PathHopRow[]): PathHopRow[] {
+  const best = new Map<string, PathHopRow>();
+  for (const hop of hops) {
+    const other = best.get(hop.from);
+    best.set(hop.from, other ? moreTelling(other, hop) : hop);
+  }
+  return [...best.values()];
+}
+
+function turned({ from, to, edge, relation, forward }: PathHopRow): PathHopRow {
+  return { from: to, to: from, edge, relation, forward: !forward };
 }
 
 function reversed({ hops, score }: PathRow): PathRow {

@@ -6,7 +6,7 @@ import { aroundText } from "./compare.ts";
 import { edgeText } from "./edge.ts";
 import { historyText } from "./lineage.ts";
 import { mostNeighbourHops, neighbourhoodText, subgraphText } from "./neighbourhood.ts";
-import { expansionText } from "./path.ts";
+import { boundedExpansionText, expansionText } from "./path.ts";
 import { mostHops, reachParameters, reachText } from "./reach.ts";
 import { searchableText } from "./search.ts";
 import { inCommonText, meetingsText } from "./similar-tropes.ts";
@@ -54,7 +54,8 @@ function timelineStatements(): Statement[] {
 function pathStatements(): Statement[] {
   const around = { id: "nothing", first: 1, work: 1, most: 1 };
   return [
-    { text: expansionText, parameters: { ids: [], most: 1 } },
+    { text: boundedExpansionText, parameters: { ids: [], most: 1 } },
+    { text: expansionText, parameters: { ids: [] } },
     { text: edgeText, parameters: { places: [] } },
     ...Array.from({ length: mostNeighbourHops }, (_, index) => ({
       text: neighbourhoodText(index + 1),

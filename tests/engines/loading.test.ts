@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import neo4j from "neo4j-driver";
 import { datasetText, graphHash } from "../../src/graph/dataset.ts";
 import type { Engine } from "../../src/graph/engines/engine.ts";
-import type { Graph } from "../../src/graph/graph.ts";
+import { edgeId, type Graph } from "../../src/graph/graph.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
 import { inLabelOrder, storedGraph, storedHash } from "./stored-graph.ts";
@@ -22,7 +22,11 @@ function changedWorld(): Graph {
   const edges = world.edges
     .filter(({ from, to }) => from !== gone && to !== gone)
     .map((edge) => (edge.type === "ADAPTS" ? { ...edge, properties: { ...edge.properties, position: 7 } } : edge))
-    .map((edge) => (edge.type === "SEQUEL_OF" ? { ...edge, type: "SUCCEEDS" as const } : edge));
+    .map((edge) =>
+      edge.type === "SEQUEL_OF"
+        ? { ...edge, type: "SUCCEEDS" as const, id: edgeId(edge.from, "SUCCEEDS", edge.to) }
+        : edge,
+    );
   const added = {
     id: "place/new",
     labels: ["Place"],

@@ -148,6 +148,13 @@ CREATE (from)-[:ALLUDES_TO]->(dataset)-[:ALLUDES_TO]->(to) CREATE (from)-[:ALLUD
       );
       expect(await pathsIn(engine, ends)).toEqual(paths);
       expect(await around(engine, ends[0], 1)).toEqual(drawing);
+      await driver.executeQuery(
+        `MATCH (from:FilmGraph {id: $from}) MATCH (to:FilmGraph {id: $to}) CREATE (from)-[:ALLUDES_TO {id: "mine"}]->(to)`,
+        { from: ends[0], to: ends[1] },
+        { database: "neo4j" },
+      );
+      // Its id is not called after what it joins.
+      expect(await pathsIn(engine, ends)).toEqual(paths);
     } finally {
       await driver.executeQuery("MATCH (node) DETACH DELETE node", {}, { database: "neo4j" });
       await driver.close();

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assertWhole, type Graph, groupBy } from "../../src/graph/graph.ts";
+import { assertWhole, edgeId, type Graph, groupBy, readEdgeId } from "../../src/graph/graph.ts";
 import { graphs } from "./arbitrary.ts";
 
 describe("assertWhole", () => {
   const node = { id: "a", labels: ["Work"], properties: {} };
-  const edge = { id: "1", type: "USES", from: "a", to: "a", properties: {} } as const;
+  const edge = { id: "a USES a", type: "USES", from: "a", to: "a", properties: {} } as const;
 
   test("a graph whose ids stand once and whose edges join its nodes is whole", () => {
     fc.assert(
@@ -24,8 +24,8 @@ describe("assertWhole", () => {
     ],
     [
       "two edges of one id",
-      { nodes: [node], edges: [edge, { ...edge, type: "MENTIONS" }] },
-      'A graph\'s ids must stand once, but two edges have the id "1".',
+      { nodes: [node], edges: [edge, { ...edge, properties: { role: "maker" } }] },
+      'A graph\'s ids must stand once, but two edges have the id "a USES a".',
     ],
     [
       "an edge from nowhere",
@@ -37,13 +37,40 @@ describe("assertWhole", () => {
       { nodes: [node], edges: [{ ...edge, to: "c" }] },
       'A graph\'s edges must join its own nodes, but no node has the id "c".',
     ],
+    [
+      "a node that has a blank in its id",
+      { nodes: [{ ...node, id: "a b" }], edges: [] },
+      'The ids of a graph\'s nodes must hold no blank, but one is "a b".',
+    ],
+    [
+      "an edge called after something else",
+      { nodes: [node], edges: [{ ...edge, id: "a USES ab" }] },
+      'A graph\'s edges must be called after what they join, here "a USES a", but one is called "a USES ab".',
+    ],
   ])("a graph with %s is not", (_what, graph, message) => {
     expect(() => assertWhole(graph)).toThrow(message);
   });
+});
 
-  test("a node and an edge may have one id", () => {
-    expect(() => assertWhole({ nodes: [node], edges: [{ ...edge, id: "a" }] })).not.toThrow();
+describe("the id of an edge", () => {
+  test.each([
+    ["a USES b", { from: "a", type: "USES", to: "b" }],
+    ["person/a CREDITED_FOR b director of photography", { from: "person/a", type: "CREDITED_FOR", to: "b" }],
+  ])("%s says what it joins", (id, ends) => {
+    expect(readEdgeId(id)).toEqual(ends);
   });
+
+  test("is made of it, with the part that tells it from others", () => {
+    expect(edgeId("a", "USES", "b")).toBe("a USES b");
+    expect(edgeId("a", "USES", "b", "AVERTED")).toBe("a USES b AVERTED");
+  });
+
+  test.each(["", "mine", "a USES", "a USES ", " USES b", "a SEEN_WITH b", "a uses b"])(
+    "is not %j, which says nothing",
+    (id) => {
+      expect(readEdgeId(id)).toBeNull();
+    },
+  );
 });
 
 describe("groupBy", () => {

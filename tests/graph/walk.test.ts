@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
-import type { Graph, GraphEdge, GraphNode } from "../../src/graph/graph.ts";
+import { edgeId, type Graph, type GraphEdge, type GraphNode } from "../../src/graph/graph.ts";
 import { hops } from "../../src/graph/hops.ts";
 import { createReader } from "../../src/graph/read.ts";
 import { roots } from "../../src/graph/roots.ts";
@@ -25,7 +25,8 @@ function withStrays({ nodes, edges }: Graph): Graph {
     properties: { label: "Stray", sortKey: "", kind: "x" },
   };
   const mention = edges.find(({ type }) => type === "MENTIONS");
-  const stray = { ...mention, id: "stray mention", to: "trope/doppelgaenger" } as GraphEdge;
+  const to = "trope/doppelgaenger";
+  const stray = { ...mention, id: edgeId(mention?.from ?? "", "MENTIONS", to), to } as GraphEdge;
   return { nodes: [...nodes, bond], edges: [...edges, stray] };
 }
 

@@ -151,7 +151,7 @@ describe("the nodes of a level to go on from", () => {
   test("are those of fewest edges, then by id", () => {
     expect(frontierOf(["n10", "n2", "n7", "n9"], degrees)).toEqual({
       ids: ["n7", "n10", "n2", "n9"].sort(byDegree),
-      most: 5,
+      most: null,
     });
   });
 
@@ -159,13 +159,13 @@ describe("the nodes of a level to go on from", () => {
     const { ids, most } = frontierOf([...degrees.keys()], degrees);
     expect(ids).toHaveLength(1_000);
     expect(ids).toEqual([...degrees.keys()].sort(byDegree).slice(0, 1_000));
-    expect(most).toBe(degrees.get(ids.at(-1) ?? ""));
+    expect(most).toBeNull();
   });
 
   test("have at most 20,000 edges together, save one that alone has more", () => {
     const wide = new Map([["a", 9_000], ["b", 10_000], ["c", 1_001]]); // prettier-ignore
-    expect(frontierOf(["a", "b", "c"], wide)).toEqual({ ids: ["c", "a"], most: 9_000 });
-    expect(frontierOf(["a", "b"], wide)).toEqual({ ids: ["a", "b"], most: 10_000 });
+    expect(frontierOf(["a", "b", "c"], wide)).toEqual({ ids: ["c", "a"], most: null });
+    expect(frontierOf(["a", "b"], wide)).toEqual({ ids: ["a", "b"], most: null });
     expect(frontierOf(["hub"], new Map([["hub", 50_000]]))).toEqual({ ids: ["hub"], most: 20_000 });
   });
 
