@@ -29,12 +29,38 @@ const mostValues = 250_000;
 /** What a list without a page size is reckoned at. */
 const usualList = 5;
 
+/** Lists without a page size of their own: long ones, for they tell a whole history, and those that the field above bounds. */
+const sizes: Readonly<Record<string, number>> = {
+  "Lineage.steps": 200,
+  "Lineage.edges": 50,
+  "Timeline.steps": 1,
+  "Subgraph.nodes": 1,
+};
+
+/** What an operation may spend on fields that search the graph. */
+const mostSearching = 1_000;
+
+/** What each of those fields costs: about as many milliseconds as it takes on a graph of half a million uses. */
+const searching: Readonly<Record<string, number>> = {
+  "Query.path": 50,
+  "Query.neighbourhood": 50,
+  "Query.lineage": 20,
+  "Query.compare": 20,
+  "Query.timeline": 20,
+  "Query.search": 10,
+  "Trope.lineage": 5,
+  "Trope.similar": 10,
+  "Work.ancestry": 5,
+  "Work.similar": 10,
+};
+
 /** The largest page that any field gives. */
 const largestPage = 500;
 
 interface Tally {
   fields: number;
   values: number;
+  searching: number;
 }
 
 interface Count {
@@ -45,7 +71,8 @@ interface Count {
 }
 
 /**
- * Refuses an operation that selects too many fields or asks for too large an answer, before anything is read. Counting
+ * Refuses an operation that selects too many fields, asks for too large an answer or searches too often, before anything is
+ * read. Counting
  * stops at the bound, so that an attack costs no more than the largest operation that is allowed.
  */
 export function assertAffordable(
@@ -64,7 +91,12 @@ export function assertAffordable(
       defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
     ]),
   );
-  const count: Count = { schema, fragments, variables: { ...defaults, ...variables }, tally: { fields: 0, values: 0 } };
+  const count: Count = {
+    schema,
+    fragments,
+    variables: { ...defaults, ...variables },
+    tally: { fields: 0, values: 0, searching: 0 },
+  };
   const root = schema.getRootType(operation.operation);
   if (root) countSelections(count, operation.selectionSet, root, 1);
 }
@@ -95,8 +127,16 @@ function countField(count: Count, field: FieldNode, parent: GraphQLNamedType, ti
   }
   const definition = definitionOf(count.schema, parent, field.name.value);
   if (!definition || !field.selectionSet) return;
+  const name = `${parent.name}.${definition.name}`;
+  const cost = searching[name] ?? 0;
+  tally.searching += times * cost;
+  if (tally.searching > mostSearching) {
+    const spent = `"${name}" costs ${cost} of the ${mostSearching} that an operation may spend on searching the graph`;
+    throw tooCostly(`${spent}, and this one asks for more; ask in several operations or for smaller pages.`);
+  }
   const type = getNamedType(definition.type);
-  if (isCompositeType(type)) countSelections(count, field.selectionSet, type, times * sizeOf(count, field, definition));
+  const size = sizes[name] ?? sizeOf(count, field, definition);
+  if (isCompositeType(type)) countSelections(count, field.selectionSet, type, times * size);
 }
 
 function definitionOf(

@@ -202,3 +202,42 @@ describe("GraphiQL's introspection", () => {
     expect(statements).toEqual([]);
   });
 });
+
+describe("searches of the graph", () => {
+  const spent = (field: string, cost: number): string =>
+    `"${field}" costs ${cost} of the 1000 that an operation may spend on searching the graph, and this one asks for more; ask in several operations or for smaller pages.`;
+
+  test.each([
+    ["Query.path", 50, `path(from: "a", to: "b") { truncated }`],
+    ["Query.neighbourhood", 50, `neighbourhood(id: "a") { truncated }`],
+    ["Query.lineage", 20, `lineage(trope: "a") { findings { message } }`],
+    ["Query.compare", 20, `compare(works: ["a", "b"]) { shared { rarity } }`],
+    ["Query.timeline", 20, `timeline(tropes: ["a"]) { steps { role } }`],
+    ["Query.search", 10, `search(text: "a") { matched }`],
+  ])("such as %s are bounded together", (field, cost, text) => {
+    expect(() => reckon(`{ ${aliases(1_000 / cost, text)} }`)).not.toThrow();
+    expect(() => reckon(`{ ${aliases(1_000 / cost + 1, text)} }`)).toThrow(costly(spent(field, cost)));
+    expect(() => reckon(`{ ${aliases(20, `path(from: "a", to: "b") { truncated }`)} ${text} }`)).toThrow(
+      costly(spent(field, cost)),
+    );
+  });
+
+  test.each([
+    ["Trope.lineage", 5, "tropes", "lineage { findings { message } }"],
+    ["Trope.similar", 10, "tropes", "similar { value }"],
+    ["Work.ancestry", 5, "works", "ancestry { findings { message } }"],
+    ["Work.similar", 10, "works", "similar { value }"],
+  ])("such as %s cost as much as there are nodes that ask", (field, cost, list, text) => {
+    const asked = (first: number, times: number): string =>
+      `{ ${aliases(times, `${list}(first: ${first}) { edges { node { ${text} } } }`)} }`;
+    expect(() => reckon(asked(100, 10 / cost))).not.toThrow();
+    expect(() => reckon(asked(100, 10 / cost + 1))).toThrow(costly(spent(field, cost)));
+  });
+
+  test("give long lists, which are reckoned as such", () => {
+    const steps = (first: number): string =>
+      `{ lineage(trope: "a") { steps { work { tropes(first: ${first}) { edges { node { works(first: 20) { edges { node { title } } } } } } } } } }`;
+    expect(() => reckon(steps(10))).not.toThrow();
+    expect(() => reckon(steps(100))).toThrow(costly(tooManyValues));
+  });
+});
