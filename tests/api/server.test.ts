@@ -91,6 +91,36 @@ describe("GraphQL over HTTP", () => {
     expect((await post(served.address, { query: text }, { accept })).status).toBe(asResponse);
   });
 
+  test.each([
+    ["a name that the one operation has not", "{ dataset { version } }", "X", 'Unknown operation named "X".'],
+    [
+      "a name that no operation has",
+      "query A { __typename } query B { __typename }",
+      "X",
+      'Unknown operation named "X".',
+    ],
+    ["an empty name", "{ dataset { version } }", "", 'Unknown operation named "".'],
+    [
+      "no name where there are two operations",
+      "query A { __typename } query B { __typename }",
+      undefined,
+      "Must provide operation name if query contains multiple operations.",
+    ],
+  ])("says which operation there is not, as often as it is asked: %s", async (_name, text, operationName, message) => {
+    await post(served.address, { query: text, ...(text.includes("query A") && { operationName: "A" }) });
+    lines.length = 0;
+    for (const time of [1, 2, 3]) {
+      const response = await post(served.address, { query: text, operationName });
+      expect(response.status, `time ${time}`).toBe(400);
+      expect(await response.json()).toEqual({
+        errors: [{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+      });
+    }
+    expect(lines.map(({ level, errors }) => [level, errors])).toEqual(
+      [1, 2, 3].map(() => [40, ["OPERATION_RESOLUTION_FAILURE"]]),
+    );
+  });
+
   test("answers a GET from a client that a page of another site cannot be", async () => {
     const address = `${served.address}/graphql?query=${encodeURIComponent(query)}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
