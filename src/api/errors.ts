@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, isValueNode } from "graphql";
 import { GraphUnavailable } from "../graph/engines/engine.ts";
 import { GraphChanged } from "../graph/read.ts";
 
@@ -27,8 +27,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
     return { message: formatted.message, ...where, extensions: { code } };
   }
-  // GraphQL gives no code to its sentence about an argument whose variable turns out to be null.
-  if (cause instanceof GraphQLError && cause.nodes?.[0]?.kind === Kind.VARIABLE) {
+  // GraphQL gives no code to its sentence about an argument that a variable makes null, or puts null into.
+  if (cause instanceof GraphQLError && cause.nodes?.[0] && isValueNode(cause.nodes[0])) {
     return { message: cause.message, ...where, extensions: { code: "BAD_USER_INPUT" } };
   }
   return { message: "The server failed to answer this.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
