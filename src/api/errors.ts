@@ -31,7 +31,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof GraphQLError && cause.nodes?.[0] && isValueNode(cause.nodes[0])) {
     return { message: cause.message, ...where, extensions: { code: "BAD_USER_INPUT" } };
   }
+  // Apollo gives no code to its sentences about persisted queries, only the status that they have over HTTP.
+  if (cause instanceof GraphQLError && isBadRequest(cause)) {
+    return { message: cause.message, ...where, extensions: { code: "BAD_REQUEST" } };
+  }
   return { message: "The server failed to answer this.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+function isBadRequest({ extensions }: GraphQLError): boolean {
+  return (extensions["http"] as { readonly status?: number } | undefined)?.status === 400;
 }
 
 /** Whether an error is the server's own fault, so that its log should hold the cause. */

@@ -42,9 +42,16 @@ describe("what a client sees of an error", () => {
     expect(formatError({ message: secret }, cause)).toEqual({ message, extensions: { code } });
   });
 
+  test("is its own sentence where it has the status of a bad request and no code", () => {
+    const error = new GraphQLError("No.", { extensions: { http: { status: 400 } } });
+    expect(formatted(error)).toEqual({ message: "No.", extensions: { code: "BAD_REQUEST" } });
+    expect(isInternal(error)).toBe(false);
+  });
+
   test.each([
     new GraphQLError(secret),
     new GraphQLError(secret, { extensions: { code: "INTERNAL_SERVER_ERROR" } }),
+    new GraphQLError(secret, { extensions: { http: { status: 500 } } }),
     new GraphQLError(secret, { extensions: { code: 7 } }),
     new GraphQLError("", { originalError: new Error(secret) }),
   ])("is masked where the fault is the server's own: %#", (error) => {

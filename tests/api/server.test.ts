@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createConnection } from "node:net";
 import { join } from "node:path";
@@ -183,6 +184,42 @@ describe("GraphQL over HTTP", () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ level: 30, operation: "Work", milliseconds: expect.any(Number) as number });
     expect(JSON.stringify(lines)).not.toContain("hunter2");
+  });
+});
+
+describe("an automatic persisted query", () => {
+  const served = serving(withWorld());
+  const query = "query Persisted { dataset { version } }";
+  const sha256Hash = createHash("sha256").update(query).digest("hex");
+  const persisted = (persistedQuery: object) => ({ extensions: { persistedQuery } });
+  const answer = { data: { dataset: { version: "1" } } };
+
+  test("is asked for where it is not known, and is known once its text came with it", async () => {
+    const hash = persisted({ version: 1, sha256Hash });
+    const unknown = await post(served.address, hash);
+    expect([unknown.status, await unknown.json()]).toEqual([
+      200,
+      { errors: [{ message: "PersistedQueryNotFound", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] },
+    ]);
+    expect(await (await post(served.address, { query, ...hash })).json()).toEqual(answer);
+    for (const time of [1, 2]) expect(await (await post(served.address, hash)).json(), `time ${time}`).toEqual(answer);
+    const extensions = encodeURIComponent(JSON.stringify(hash.extensions));
+    const got = await fetch(`${served.address}/graphql?extensions=${extensions}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
+    expect([got.status, await got.json()]).toEqual([200, answer]);
+  });
+
+  test.each([
+    ["the hash of another text", { version: 1, sha256Hash: "0".repeat(64) }, "provided sha does not match query"],
+    ["another version", { version: 2, sha256Hash }, "Unsupported persisted query version"],
+  ])("is the client's mistake with %s", async (_name, extension, message) => {
+    const response = await post(served.address, { query, ...persisted(extension) });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] },
+    ]);
+    expect(lines.map(({ level, errors }) => [level, errors])).toEqual([[40, ["BAD_REQUEST"]]]);
   });
 });
 
