@@ -102,7 +102,11 @@ export function registerGraphql(
     scope.route({
       method: ["GET", "POST", "OPTIONS"],
       url: "/graphql",
-      handler: (request, reply) => page(request, reply) ?? answer(request, reply),
+      handler: (request, reply) => {
+        // Nobody keeps the answer to a POST.
+        if (request.method !== "POST") void reply.header("vary", "Accept");
+        return page(request, reply) ?? answer(request, reply);
+      },
     });
   });
 }

@@ -217,6 +217,27 @@ describe("a GET", () => {
     expect({ changed, same }).toEqual({ changed: true, same: false });
   });
 
+  test("has another validator in another media type, so that no copy of the one passes for the other", async () => {
+    const mediaTypes = ["application/json", "application/graphql-response+json"];
+    const [one, other] = await Promise.all(mediaTypes.map((accept) => get(query, { accept })));
+    const etag = one?.headers.get("etag") ?? "";
+    expect(etag).not.toBe(other?.headers.get("etag"));
+    const statuses = mediaTypes.map(async (accept) => (await get(query, { accept, "if-none-match": etag })).status);
+    expect(await Promise.all(statuses)).toEqual([304, 200]);
+  });
+
+  test.each([
+    ["an answer", query, {}, 200],
+    ["an answer that its client holds", query, { "if-none-match": "*" }, 304],
+    ["an answer with an error", "{ works(first: 0) { totalCount } }", {}, 200],
+    ["a refusal", "{", {}, 400],
+  ])("says that what it gives depends on what is accepted: %s", async (_name, text, headers, status) => {
+    for (const time of [1, 2]) {
+      const response = await get(text, headers);
+      expect([response.status, response.headers.get("vary")], `time ${time}`).toEqual([status, "Accept"]);
+    }
+  });
+
   test("that another site's page could send is refused though its answer is kept", async () => {
     await get(query);
     const forged = await fetch(`${address}?query=${encodeURIComponent(query)}`);

@@ -261,6 +261,7 @@ describe.skipIf(!existsSync(join(projectRoot, "dist", "explorer", "graphiql.html
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(response.headers.get("vary")).toBe("Accept");
     const page = await response.text();
     const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? "");
     expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
