@@ -7,6 +7,7 @@ import { createFreshness } from "../graph/freshness.ts";
 import { type Answer, answerOf, createAnswers } from "./answers.ts";
 import type { RequestContext } from "./apollo.ts";
 import { type Answered, createKnownOperations } from "./known-operations.ts";
+import { registerOtherMethods } from "./methods.ts";
 import { operationFields } from "./operation-log.ts";
 
 /** What `/graphql` is made of. */
@@ -100,7 +101,7 @@ export function registerGraphql(
       done(null, new JsonText(body as string)),
     );
     scope.route({
-      method: ["GET", "POST", "OPTIONS"],
+      method: ["GET", "POST"],
       url: "/graphql",
       handler: (request, reply) => {
         // Nobody keeps the answer to a POST.
@@ -108,6 +109,7 @@ export function registerGraphql(
         return page(request, reply) ?? answer(request, reply);
       },
     });
+    registerOtherMethods(scope, "/graphql", ["GET", "HEAD", "POST"]);
   });
 }
 

@@ -246,8 +246,32 @@ describe("other addresses", () => {
     },
   );
 
-  test("are not found by another method", async () => {
-    expect((await fetch(`${served.address}/graphql`, { method: "DELETE" })).status).toBe(404);
+  test.each([
+    ["/graphql", "PUT", "GET, HEAD, POST, OPTIONS"],
+    ["/graphql", "DELETE", "GET, HEAD, POST, OPTIONS"],
+    ["/graphql", "PATCH", "GET, HEAD, POST, OPTIONS"],
+    ["/health/live", "POST", "GET, HEAD, OPTIONS"],
+    ["/health/ready", "DELETE", "GET, HEAD, OPTIONS"],
+  ])("say by which methods they can be asked: %s, not by %s", async (path, method, allow) => {
+    for (const body of [undefined, "{}", "<xml/>"]) {
+      const response = await fetch(`${served.address}${path}`, { method, ...(body && { body }) });
+      expect([response.status, response.headers.get("allow")]).toEqual([405, allow]);
+      expect(await response.text()).toContain(
+        JSON.stringify(`"${path}" can be asked by ${allow}, but not by ${method}.`).slice(1, -1),
+      );
+    }
+  });
+
+  test.each([
+    ["/graphql", "GET, HEAD, POST, OPTIONS"],
+    ["/health/live", "GET, HEAD, OPTIONS"],
+  ])("list their methods, and let no page of another site use them: %s", async (path, allow) => {
+    const asked = { origin: "https://example.org", "access-control-request-method": "POST" };
+    for (const headers of [{}, asked, { "content-type": "application/xml" }]) {
+      const response = await fetch(`${served.address}${path}`, { method: "OPTIONS", headers });
+      expect([response.status, response.headers.get("allow"), await response.text()]).toEqual([204, allow, ""]);
+      expect([...response.headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
+    }
   });
 });
 
