@@ -106,11 +106,17 @@ export function registerGraphql(
       handler: (request, reply) => {
         // Nobody keeps the answer to a POST.
         if (request.method !== "POST") void reply.header("vary", "Accept");
-        return page(request, reply) ?? answer(request, reply);
+        const asked = request.method === "HEAD" ? asGet(request) : request;
+        return page(asked, reply) ?? answer(asked, reply);
       },
     });
     registerOtherMethods(scope, "/graphql", ["GET", "HEAD", "POST"]);
   });
+}
+
+/** A HEAD is answered like a GET, whose body Fastify leaves out; Apollo does not know it. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  return Object.create(request, { method: { value: "GET" } }) as FastifyRequest;
 }
 
 /** A body that was sent as JSON, and is not read yet. */
