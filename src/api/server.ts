@@ -8,9 +8,8 @@ import { registerGraphql } from "./graphql.ts";
 import { graphiqlPage, pageHeaders, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
 import { registerOtherMethods } from "./methods.ts";
+import { largestBody } from "./refusals.ts";
 import { createSchema } from "./schema.ts";
-
-const largestBody = 256 * 1024;
 
 /** A server that listens or is about to; `close` lets running operations end first. */
 export interface Server {
