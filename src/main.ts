@@ -1,9 +1,7 @@
 import { pino } from "pino";
-import { SeedRefused } from "../seed/check.ts";
-import { formatProblem } from "../seed/problem.ts";
-import { ConfigRefused, readConfig } from "./config.ts";
-import { GraphUnavailable } from "./graph/engines/engine.ts";
+import { readConfig } from "./config.ts";
 import { start } from "./start.ts";
+import { startFailure } from "./start-failure.ts";
 
 try {
   const config = readConfig(process.env);
@@ -22,16 +20,6 @@ try {
     });
   }
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.stderr.write(`${startFailure(error)}\n`);
   process.exitCode = 1;
-}
-
-/** What a person needs to know of an error at start: a sentence where it is one of ours, everything otherwise. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof SeedRefused) return [...error.problems.map(formatProblem), error.message].join("\n");
-  if (error instanceof ConfigRefused || error instanceof GraphUnavailable) return error.message;
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-    return `${error.message}: another program listens there. PORT=4001 takes another port.`;
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: string | Buffer;
   readonly contentType: string;
   readonly operation: Answered["operation"];
-  /** A strong validator: equal exactly where the bodies are. */
+  /** A strong validator: equal exactly where the bodies and their media types are. */
   readonly etag: () => string;
 }
 
@@ -55,6 +55,6 @@ export function answerOf(body: string, contentType: string, operation: Answered[
     contentType,
     operation,
     // A POST has no use for it.
-    etag: () => (etag ??= `"${createHash("sha1").update(body).digest("base64url")}"`),
+    etag: () => (etag ??= `"${createHash("sha1").update(`${contentType}\n`).update(body).digest("base64url")}"`),
   };
 }

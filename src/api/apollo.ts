@@ -38,10 +38,13 @@ export function createApollo(
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
     gateway: {
       load: async () => ({
-        executor: ({ document, request, operationName, context }) =>
-          executeOperation(schema, engine, { document, operationName, variables: request.variables }, (version) =>
+        executor: ({ document, request, operationName, context }) => {
+          // What Apollo found by the name is null where there is no such operation; the name that was asked for says which.
+          const operation = { document, operationName: request.operationName, variables: request.variables };
+          return executeOperation(schema, engine, operation, (version) =>
             (context as RequestContext).note?.(version, operationName, document),
-          ) as never,
+          ) as never;
+        },
       }),
       onSchemaLoadOrUpdate: (listen) => {
         listen({ apiSchema: schema, coreSupergraphSdl: "" });

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, isValueNode } from "graphql";
 import { GraphUnavailable } from "../graph/engines/engine.ts";
 import { GraphChanged } from "../graph/read.ts";
 
@@ -27,11 +27,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
     return { message: formatted.message, ...where, extensions: { code } };
   }
-  // GraphQL gives no code to its sentence about an argument whose variable turns out to be null.
-  if (cause instanceof GraphQLError && cause.nodes?.[0]?.kind === Kind.VARIABLE) {
+  // GraphQL gives no code to its sentence about an argument that a variable makes null, or puts null into.
+  if (cause instanceof GraphQLError && cause.nodes?.[0] && isValueNode(cause.nodes[0])) {
     return { message: cause.message, ...where, extensions: { code: "BAD_USER_INPUT" } };
   }
+  // Apollo gives no code to its sentences about persisted queries, only the status that they have over HTTP.
+  if (cause instanceof GraphQLError && isBadRequest(cause)) {
+    return { message: cause.message, ...where, extensions: { code: "BAD_REQUEST" } };
+  }
   return { message: "The server failed to answer this.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+function isBadRequest({ extensions }: GraphQLError): boolean {
+  return (extensions["http"] as { readonly status?: number } | undefined)?.status === 400;
 }
 
 /** Whether an error is the server's own fault, so that its log should hold the cause. */

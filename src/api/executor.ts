@@ -6,8 +6,13 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  isNonNullType,
   Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  type VariableNode,
   visit,
+  visitWithTypeInfo,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Context } from "./context.ts";
@@ -68,12 +73,15 @@ function compiled(
   if (!operation || isConditional(document)) return interpreted;
   const query = compileQuery(schema, document, operationName ?? undefined);
   if (!isCompiledQuery(query)) return interpreted;
+  const neverNull = neverNullVariables(schema, document, operation);
   return async (context, variables) => {
     // What may stand for a variable is decided by graphql-js: graphql-jit refuses some good values and takes some bad ones.
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
       maxErrors: 50,
     });
     if (errors) return { errors };
+    // Inside a list graphql-jit gives the null to the resolver.
+    if (neverNull.some((name) => coerced[name] === null)) return interpreted(context, variables);
     const result = await query.query(undefined, { ...context, repeated: true }, coerced);
     if (!result.errors) return result;
     // An error that no resolver threw is graphql-jit's own, and graphql-js has other words for it.
@@ -97,6 +105,25 @@ function plainError(
       positions: locations.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1),
     }),
   });
+}
+
+/** The variables that may be null by their own types, and stand where null must not. */
+function neverNullVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly string[] {
+  const found = new Set<string>();
+  const types = new TypeInfo(schema);
+  const visitor = {
+    [Kind.VARIABLE]: ({ name }: VariableNode) => {
+      if (isNonNullType(types.getInputType())) found.add(name.value);
+    },
+  };
+  visit(document, visitWithTypeInfo(types, visitor));
+  return variableDefinitions
+    .filter(({ variable, type }) => type.kind !== Kind.NON_NULL_TYPE && found.has(variable.name.value))
+    .map(({ variable }) => variable.name.value);
 }
 
 /** Whether a directive decides what is selected. */

@@ -7,7 +7,9 @@ import { createFreshness } from "../graph/freshness.ts";
 import { type Answer, answerOf, createAnswers } from "./answers.ts";
 import type { RequestContext } from "./apollo.ts";
 import { type Answered, createKnownOperations } from "./known-operations.ts";
+import { registerOtherMethods } from "./methods.ts";
 import { operationFields } from "./operation-log.ts";
+import { registerRefusals, unsafeKeys } from "./refusals.ts";
 
 /** What `/graphql` is made of. */
 export interface GraphqlOptions {
@@ -95,16 +97,28 @@ export function registerGraphql(
   }
 
   void app.register(async (scope) => {
+    registerRefusals(scope);
     // Bodies stay text until they have to be read: of an answer that is kept they are the key.
     scope.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) =>
       done(null, new JsonText(body as string)),
     );
     scope.route({
-      method: ["GET", "POST", "OPTIONS"],
+      method: ["GET", "POST"],
       url: "/graphql",
-      handler: (request, reply) => page(request, reply) ?? answer(request, reply),
+      handler: (request, reply) => {
+        // Nobody keeps the answer to a POST.
+        if (request.method !== "POST") void reply.header("vary", "Accept");
+        const asked = request.method === "HEAD" ? asGet(request) : request;
+        return page(asked, reply) ?? answer(asked, reply);
+      },
     });
+    registerOtherMethods(scope, "/graphql", ["GET", "HEAD", "POST"]);
   });
+}
+
+/** A HEAD is answered like a GET, whose body Fastify leaves out; Apollo does not know it. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  return Object.create(request, { method: { value: "GET" } }) as FastifyRequest;
 }
 
 /** A body that was sent as JSON, and is not read yet. */
@@ -123,17 +137,29 @@ function keyOf({ method, url, headers, body }: FastifyRequest): string {
 }
 
 /**
- * Reads the body's JSON as Fastify itself would, and tells whether it was any. Throws Fastify's errors, which say what is
- * wrong with it. A body of another media type stays as it is, for Apollo to refuse.
+ * Reads the body's JSON as Fastify itself would, and tells whether it was any. Throws an error that says what is wrong
+ * with it. A body of another media type stays as it is, for Apollo to refuse.
  */
 async function parseBody(app: FastifyInstance, request: FastifyRequest): Promise<boolean> {
   const { body } = request;
   if (!(body instanceof JsonText)) return false;
   const parse = app.getDefaultJsonParser("error", "error");
   request.body = await new Promise((resolve, reject) => {
-    void parse(request, body.text, (error, value) => (error ? reject(error) : resolve(value)));
+    void parse(request, body.text, (error, value) => {
+      if (!error) resolve(value);
+      else reject(isJson(body.text) ? unsafeKeys() : error);
+    });
   });
   return true;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a graph is of a version; an operation that read nothing is answered alike from any. */

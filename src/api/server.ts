@@ -7,9 +7,9 @@ import { registerExplorer } from "./explorer.ts";
 import { registerGraphql } from "./graphql.ts";
 import { graphiqlPage, pageHeaders, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
+import { registerOtherMethods } from "./methods.ts";
+import { largestBody } from "./refusals.ts";
 import { createSchema } from "./schema.ts";
-
-const largestBody = 256 * 1024;
 
 /** A server that listens or is about to; `close` lets running operations end first. */
 export interface Server {
@@ -73,6 +73,7 @@ export async function createServer(
     const state = await readiness(engine);
     return reply.code(state.ready ? 200 : 503).send(state);
   });
+  for (const url of ["/health/live", "/health/ready"]) registerOtherMethods(app, url, ["GET", "HEAD"]);
   // Apollo's drain plugin closes the HTTP server, then waits for its operations.
   return { app, close: () => apollo.stop() };
 }

@@ -48,10 +48,13 @@ describe("kept answers", () => {
   });
 });
 
-test("answers have equal validators exactly where their texts are equal", () => {
+test("answers have equal validators exactly where their texts and their media types are equal", () => {
+  const mediaType = fc.constantFrom(json, "application/graphql-response+json; charset=utf-8");
   fc.assert(
-    fc.property(fc.string(), fc.string(), (a, b) => {
-      expect(answerOf(a, json, "A").etag() === answerOf(b, json, "B").etag()).toBe(a === b);
+    fc.property(fc.string(), fc.string(), mediaType, mediaType, (a, b, typeOfA, typeOfB) => {
+      const equal = a === b && typeOfA === typeOfB;
+      expect(answerOf(a, typeOfA, "A").etag() === answerOf(b, typeOfB, "B").etag()).toBe(equal);
+      expect(answerOf(a, typeOfA, "A").etag() === answerOf(a, typeOfB, "B").etag()).toBe(typeOfA === typeOfB);
     }),
   );
   expect(one.etag()).toMatch(/^"[\w-]{27}"$/);

@@ -42,9 +42,16 @@ describe("what a client sees of an error", () => {
     expect(formatError({ message: secret }, cause)).toEqual({ message, extensions: { code } });
   });
 
+  test("is its own sentence where it has the status of a bad request and no code", () => {
+    const error = new GraphQLError("No.", { extensions: { http: { status: 400 } } });
+    expect(formatted(error)).toEqual({ message: "No.", extensions: { code: "BAD_REQUEST" } });
+    expect(isInternal(error)).toBe(false);
+  });
+
   test.each([
     new GraphQLError(secret),
     new GraphQLError(secret, { extensions: { code: "INTERNAL_SERVER_ERROR" } }),
+    new GraphQLError(secret, { extensions: { http: { status: 500 } } }),
     new GraphQLError(secret, { extensions: { code: 7 } }),
     new GraphQLError("", { originalError: new Error(secret) }),
   ])("is masked where the fault is the server's own: %#", (error) => {
@@ -68,18 +75,59 @@ describe("an argument whose variable is null where it must not be", () => {
     ["$first: Int", "works(first: $first) { totalCount }", '"first" of non-null type "Int!"'],
     ["$first: WorkOrder", "works(orderBy: $first) { totalCount }", '"orderBy" of non-null type "WorkOrder!"'],
     ["$first: Boolean = true", "works { totalCount @include(if: $first) }", '"if" of non-null type "Boolean!"'],
-  ])("loses its field alone: %s", async (variable, field, offender) => {
+  ])("loses its field alone, as often as it is asked: %s", async (variable, field, offender) => {
     const query = `query (${variable}) { ${field} dataset { version } }`;
-    const { data, errors } = await ask(query, { first: null });
-    expect(data).toEqual({ works: null, dataset: { version: "1" } });
-    expect(errors).toEqual([
-      {
-        message: `Argument ${offender} must not be null.`,
-        path: ["works"],
-        locations: [{ line: 1, column: query.indexOf("$first", query.indexOf("{")) + 1 }],
-        extensions: { code: "BAD_USER_INPUT" },
-      },
-    ]);
+    for (const time of [1, 2, 3]) {
+      const { data, errors } = await ask(query, { first: null });
+      expect(data, `time ${time}`).toEqual({ works: null, dataset: { version: "1" } });
+      expect(errors).toEqual([
+        {
+          message: `Argument ${offender} must not be null.`,
+          path: ["works"],
+          locations: [{ line: 1, column: query.indexOf("$first", query.indexOf("{")) + 1 }],
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ]);
+    }
+  });
+});
+
+describe("an argument with a variable inside that is null where it must not be", () => {
+  const { ask } = askingOf();
+
+  test.each([
+    [
+      "a list",
+      "ID",
+      '"alpha-1900"',
+      'asked: compare(works: [$a, "beta-1950"]) { works { id } }',
+      "works",
+      '[$a, "beta-1950"]',
+    ],
+    ["a list alone", "NodeKind", "WORK", 'asked: search(text: "beta", kinds: [$a]) { __typename }', "kinds", "[$a]"],
+    [
+      "a list of an object",
+      "WorkForm",
+      "FILM",
+      "asked: works(filter: {form: [$a]}) { totalCount }",
+      "filter",
+      "{form: [$a]}",
+    ],
+  ])("loses its field alone, as often as it is asked: %s", async (_name, type, usual, field, argument, value) => {
+    const query = `query ($a: ${type} = ${usual}) { ${field} dataset { version } }`;
+    for (const time of [1, 2, 3]) {
+      const { data, errors } = await ask(query, { a: null });
+      expect(data, `time ${time}`).toEqual({ asked: null, dataset: { version: "1" } });
+      expect(errors).toEqual([
+        {
+          message: `Argument "${argument}" has invalid value ${value}.`,
+          path: ["asked"],
+          locations: [{ line: 1, column: query.indexOf(value) + 1 }],
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ]);
+      expect((await ask(query)).errors, `time ${time}`).toBeUndefined();
+    }
   });
 });
 

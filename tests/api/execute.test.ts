@@ -115,6 +115,15 @@ describe("an operation", () => {
     expect(answer.errors?.map(({ message }) => message)).toEqual(['Unknown operation named "Other".']);
   });
 
+  test("is not taken for one without a name by an empty name, however often it ran before", async () => {
+    const document = parse("{ __typename }");
+    for (const operationName of [undefined, undefined, "", ""]) {
+      const { errors } = await executeOperation(schema, engine, { document, operationName });
+      const messages = operationName === "" ? ['Unknown operation named "".'] : undefined;
+      expect(errors?.map(({ message }) => message)).toEqual(messages);
+    }
+  });
+
   test("fails field by field where the database holds no graph", async () => {
     const empty = embeddedEngine();
     const document = parse('{ work(id: "beta-1950") { title } __typename }');

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { bundle } from "../../src/api/explorer.ts";
 import { createServer, type Server } from "../../src/api/server.ts";
 import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
 import { GraphUnavailable } from "../../src/graph/engines/engine.ts";
@@ -217,6 +220,27 @@ describe("a GET", () => {
     expect({ changed, same }).toEqual({ changed: true, same: false });
   });
 
+  test("has another validator in another media type, so that no copy of the one passes for the other", async () => {
+    const mediaTypes = ["application/json", "application/graphql-response+json"];
+    const [one, other] = await Promise.all(mediaTypes.map((accept) => get(query, { accept })));
+    const etag = one?.headers.get("etag") ?? "";
+    expect(etag).not.toBe(other?.headers.get("etag"));
+    const statuses = mediaTypes.map(async (accept) => (await get(query, { accept, "if-none-match": etag })).status);
+    expect(await Promise.all(statuses)).toEqual([304, 200]);
+  });
+
+  test.each([
+    ["an answer", query, {}, 200],
+    ["an answer that its client holds", query, { "if-none-match": "*" }, 304],
+    ["an answer with an error", "{ works(first: 0) { totalCount } }", {}, 200],
+    ["a refusal", "{", {}, 400],
+  ])("says that what it gives depends on what is accepted: %s", async (_name, text, headers, status) => {
+    for (const time of [1, 2]) {
+      const response = await get(text, headers);
+      expect([response.status, response.headers.get("vary")], `time ${time}`).toEqual([status, "Accept"]);
+    }
+  });
+
   test("that another site's page could send is refused though its answer is kept", async () => {
     await get(query);
     const forged = await fetch(`${address}?query=${encodeURIComponent(query)}`);
@@ -225,6 +249,28 @@ describe("a GET", () => {
 
   test("with an error has no validator", async () => {
     expect((await get("{ works(first: 0) { totalCount } }")).headers.get("etag")).toBeNull();
+  });
+});
+
+describe("a HEAD", () => {
+  test.each([
+    ["an answer", `?query=${encodeURIComponent(query)}`, { "apollo-require-preflight": "1" }, 200],
+    ["a refusal", `?query=${encodeURIComponent("{")}`, { "apollo-require-preflight": "1" }, 400],
+    ["what a page of another site can send", `?query=${encodeURIComponent(query)}`, {}, 400],
+    ["nothing", "", {}, 400],
+    ["the page", "", { accept: "text/html" }, existsSync(join(bundle, "graphiql.html")) ? 200 : 400],
+  ])("is answered like a GET, without its body: %s", async (_name, search, headers, status) => {
+    for (const time of [1, 2]) {
+      const [head, whole] = await Promise.all(
+        ["HEAD", "GET"].map((method) => fetch(`${address}${search}`, { method, headers })),
+      );
+      // The client itself closes a connection that it sent a HEAD on.
+      const shown = (response: Response | undefined) =>
+        [...(response?.headers ?? [])].filter(([name]) => !["date", "connection", "keep-alive"].includes(name));
+      expect([head?.status, whole?.status], `time ${time}`).toEqual([status, status]);
+      expect(shown(head)).toEqual(shown(whole));
+      expect(await head?.text()).toBe("");
+    }
   });
 });
 

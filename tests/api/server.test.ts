@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createConnection } from "node:net";
 import { join } from "node:path";
@@ -91,6 +92,36 @@ describe("GraphQL over HTTP", () => {
     expect((await post(served.address, { query: text }, { accept })).status).toBe(asResponse);
   });
 
+  test.each([
+    ["a name that the one operation has not", "{ dataset { version } }", "X", 'Unknown operation named "X".'],
+    [
+      "a name that no operation has",
+      "query A { __typename } query B { __typename }",
+      "X",
+      'Unknown operation named "X".',
+    ],
+    ["an empty name", "{ dataset { version } }", "", 'Unknown operation named "".'],
+    [
+      "no name where there are two operations",
+      "query A { __typename } query B { __typename }",
+      undefined,
+      "Must provide operation name if query contains multiple operations.",
+    ],
+  ])("says which operation there is not, as often as it is asked: %s", async (_name, text, operationName, message) => {
+    await post(served.address, { query: text, ...(text.includes("query A") && { operationName: "A" }) });
+    lines.length = 0;
+    for (const time of [1, 2, 3]) {
+      const response = await post(served.address, { query: text, operationName });
+      expect(response.status, `time ${time}`).toBe(400);
+      expect(await response.json()).toEqual({
+        errors: [{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+      });
+    }
+    expect(lines.map(({ level, errors }) => [level, errors])).toEqual(
+      [1, 2, 3].map(() => [40, ["OPERATION_RESOLUTION_FAILURE"]]),
+    );
+  });
+
   test("answers a GET from a client that a page of another site cannot be", async () => {
     const address = `${served.address}/graphql?query=${encodeURIComponent(query)}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
@@ -107,32 +138,61 @@ describe("GraphQL over HTTP", () => {
     expect(await response.text()).toContain("Cross-Site Request Forgery");
   });
 
+  const refusal = (message: string) => ({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+
   test.each([
     ["a form", "application/x-www-form-urlencoded", `query=${query}`],
     ["a form with files", "multipart/form-data; boundary=x", "--x--"],
     ["XML", "application/xml", "<query/>"],
+    ["what is no media type", "json", "{}"],
   ])("refuses what it does not read: %s", async (_name, type, body) => {
     const response = await post(served.address, body, { "content-type": type });
     expect(response.status).toBe(415);
+    expect(await response.json()).toEqual(
+      refusal(`The body must be of the type "application/json", but is of "${type}".`),
+    );
   });
 
+  test("refuses a body that does not say what it is", async () => {
+    const response = await fetch(`${served.address}/graphql`, { method: "POST", body: Buffer.from("{}") });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toEqual(refusal('The body must be of the type "application/json", but has none.'));
+  });
+
+  const example = '{"query":"{ dataset { version } }"}';
+  const notJson = `The body must be JSON, such as ${example}, but is not.`;
+  const unsafe = 'The body may not have a key "__proto__", nor a key "constructor" with a key "prototype" inside.';
+
   test.each([
-    ["half a JSON", '{"query":', 400],
-    ["no body", "", 400],
-    ["a key that would change every object", '{"query":"{ __typename }","variables":{"__proto__":{"x":1}}}', 400],
-    ["several operations at once", "[]", 400],
-    ["no operation", "{}", 400],
-  ])("refuses a body that is wrong: %s", async (_name, body, status) => {
+    ["half a JSON", '{"query":', notJson],
+    ["no JSON with a key that would change every object", '{"__proto__":', notJson],
+    ["no body", "", `The body must be JSON, such as ${example}, but is empty.`],
+    ["a key that would change every object", '{"query":"{ __typename }","variables":{"__proto__":{"x":1}}}', unsafe],
+    ["a key that would change a class", '{"query":"{ __typename }","constructor":{"prototype":{"x":1}}}', unsafe],
+    ["several operations at once", "[]", expect.any(String) as string],
+    ["no operation", "{}", expect.any(String) as string],
+  ])("refuses a body that is wrong: %s", async (_name, body, message) => {
     const response = await post(served.address, body);
-    expect(response.status).toBe(status);
-    expect(await response.text()).not.toMatch(/stack|node_modules|\.ts/);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual(refusal(message));
   });
 
   test("takes a body of up to a quarter of a megabyte", async () => {
     const whole = { query: "{ __typename }", variables: { padding: "x".repeat(250_000) } };
     expect((await post(served.address, whole)).status).toBe(200);
-    const larger = { ...whole, variables: { padding: "x".repeat(270_000) } };
-    expect((await post(served.address, larger)).status).toBe(413);
+    const larger = await post(served.address, { ...whole, variables: { padding: "x".repeat(270_000) } });
+    expect([larger.status, await larger.json()]).toEqual([413, refusal("The body may have at most 262144 bytes.")]);
+  });
+
+  test.each([
+    [undefined, "application/json; charset=utf-8"],
+    ["application/json", "application/json; charset=utf-8"],
+    ["application/graphql-response+json", "application/graphql-response+json; charset=utf-8"],
+    ["application/graphql-response+json, application/json;q=0.9", "application/graphql-response+json; charset=utf-8"],
+  ])("refuses in the type that is accepted: %s", async (accept, type) => {
+    const response = await post(served.address, "{", { ...(accept && { accept }) });
+    expect([response.status, response.headers.get("content-type")]).toEqual([400, type]);
+    expect(await response.json()).toEqual(refusal(notJson));
   });
 
   test("gives GraphiQL the schema", async () => {
@@ -153,6 +213,42 @@ describe("GraphQL over HTTP", () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ level: 30, operation: "Work", milliseconds: expect.any(Number) as number });
     expect(JSON.stringify(lines)).not.toContain("hunter2");
+  });
+});
+
+describe("an automatic persisted query", () => {
+  const served = serving(withWorld());
+  const query = "query Persisted { dataset { version } }";
+  const sha256Hash = createHash("sha256").update(query).digest("hex");
+  const persisted = (persistedQuery: object) => ({ extensions: { persistedQuery } });
+  const answer = { data: { dataset: { version: "1" } } };
+
+  test("is asked for where it is not known, and is known once its text came with it", async () => {
+    const hash = persisted({ version: 1, sha256Hash });
+    const unknown = await post(served.address, hash);
+    expect([unknown.status, await unknown.json()]).toEqual([
+      200,
+      { errors: [{ message: "PersistedQueryNotFound", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] },
+    ]);
+    expect(await (await post(served.address, { query, ...hash })).json()).toEqual(answer);
+    for (const time of [1, 2]) expect(await (await post(served.address, hash)).json(), `time ${time}`).toEqual(answer);
+    const extensions = encodeURIComponent(JSON.stringify(hash.extensions));
+    const got = await fetch(`${served.address}/graphql?extensions=${extensions}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
+    expect([got.status, await got.json()]).toEqual([200, answer]);
+  });
+
+  test.each([
+    ["the hash of another text", { version: 1, sha256Hash: "0".repeat(64) }, "provided sha does not match query"],
+    ["another version", { version: 2, sha256Hash }, "Unsupported persisted query version"],
+  ])("is the client's mistake with %s", async (_name, extension, message) => {
+    const response = await post(served.address, { query, ...persisted(extension) });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] },
+    ]);
+    expect(lines.map(({ level, errors }) => [level, errors])).toEqual([[40, ["BAD_REQUEST"]]]);
   });
 });
 
@@ -179,8 +275,32 @@ describe("other addresses", () => {
     },
   );
 
-  test("are not found by another method", async () => {
-    expect((await fetch(`${served.address}/graphql`, { method: "DELETE" })).status).toBe(404);
+  test.each([
+    ["/graphql", "PUT", "GET, HEAD, POST, OPTIONS"],
+    ["/graphql", "DELETE", "GET, HEAD, POST, OPTIONS"],
+    ["/graphql", "PATCH", "GET, HEAD, POST, OPTIONS"],
+    ["/health/live", "POST", "GET, HEAD, OPTIONS"],
+    ["/health/ready", "DELETE", "GET, HEAD, OPTIONS"],
+  ])("say by which methods they can be asked: %s, not by %s", async (path, method, allow) => {
+    for (const body of [undefined, "{}", "<xml/>"]) {
+      const response = await fetch(`${served.address}${path}`, { method, ...(body && { body }) });
+      expect([response.status, response.headers.get("allow")]).toEqual([405, allow]);
+      expect(await response.text()).toContain(
+        JSON.stringify(`"${path}" can be asked by ${allow}, but not by ${method}.`).slice(1, -1),
+      );
+    }
+  });
+
+  test.each([
+    ["/graphql", "GET, HEAD, POST, OPTIONS"],
+    ["/health/live", "GET, HEAD, OPTIONS"],
+  ])("list their methods, and let no page of another site use them: %s", async (path, allow) => {
+    const asked = { origin: "https://example.org", "access-control-request-method": "POST" };
+    for (const headers of [{}, asked, { "content-type": "application/xml" }]) {
+      const response = await fetch(`${served.address}${path}`, { method: "OPTIONS", headers });
+      expect([response.status, response.headers.get("allow"), await response.text()]).toEqual([204, allow, ""]);
+      expect([...response.headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
+    }
   });
 });
 
@@ -194,6 +314,7 @@ describe.skipIf(!existsSync(join(projectRoot, "dist", "explorer", "graphiql.html
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(response.headers.get("vary")).toBe("Accept");
     const page = await response.text();
     const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? "");
     expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);

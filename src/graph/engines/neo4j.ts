@@ -6,8 +6,9 @@ import { assertWhole, type Graph, type GraphEdge, type GraphNode, groupBy, type 
 import type { Parameter, Statement } from "../statement.ts";
 import { commonLabel, datasetId, ownLabels, relationshipTypes } from "../vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
-import { type Engine, GraphUnavailable, type LoadOutcome } from "./engine.ts";
+import type { Engine, LoadOutcome } from "./engine.ts";
 import { assertPlain } from "./plain.ts";
+import { unavailable } from "./unavailable.ts";
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -96,21 +97,9 @@ const unavailableCodes =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.ClientError\.(Security|Database)\.)/;
 const timedOut = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
 
-function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): error is Neo4jError {
   if (!(error instanceof Neo4jError)) return false;
   return unavailableCodes.test(error.code) || timedOut.test(error.code) || error.retryable;
-}
-
-function unavailable(cause: unknown): GraphUnavailable {
-  const code = (cause as Neo4jError).code;
-  if (code.startsWith("Neo.ClientError.Security.")) {
-    return new GraphUnavailable("The database refuses the user name or the password.", { cause });
-  }
-  if (code.startsWith("Neo.ClientError.Database.")) {
-    return new GraphUnavailable("The database server has no database of that name.", { cause });
-  }
-  if (timedOut.test(code)) return new GraphUnavailable("The database took too long to answer.", { cause });
-  return new GraphUnavailable("The database cannot be reached now.", { cause });
 }
 
 /** The one place where integers are wrapped: the driver sends every JavaScript number as a float, which LIMIT refuses. */
