@@ -31,7 +31,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(kinds.map((kind) => [kind, `../graph/rows.ts#${kind}Row`])),
           Evidence: "../graph/rows.ts#EvidenceRow",
           Fact: "../graph/rows.ts#FactRow",
-          ExternalId: "../graph/rows.ts#FactRow",
+          ExternalId: "./external-id.ts#ExternalIdRow",
           Dataset: "../graph/dataset.ts#DatasetRow",
           ClaimTarget: "./rows.ts#ClaimTargetRow",
           LineageStep: "../traversals/step.ts#StepRow",

@@ -2,6 +2,7 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WorkRow, CharacterRow, BondRow, PersonRow, OrganisationRow, PlaceRow, TropeRow, ChainRow, ReviewRow, PublicationRow, ClaimRow, DebateRow, SourceRow, EvidenceRow, FactRow } from '../graph/rows.ts';
+import type { ExternalIdRow } from './external-id.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { ClaimTargetRow, PerformanceRow } from './rows.ts';
 import type { StepRow } from '../traversals/step.ts';
@@ -553,7 +554,7 @@ export type ExternalId = {
   readonly authority: Scalars['String']['output'];
   /** What supports it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The page there. */
+  /** The page there; null where the identifier does not tell it. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** The identifier there. */
   readonly value: Scalars['String']['output'];
@@ -2032,7 +2033,7 @@ export type ResolversTypes = {
   Direction: Direction;
   EdgeDirection: EdgeDirection;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  ExternalId: ResolverTypeWrapper<FactRow>;
+  ExternalId: ResolverTypeWrapper<ExternalIdRow>;
   Fact: ResolverTypeWrapper<FactRow>;
   Finding: ResolverTypeWrapper<FindingRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2138,7 +2139,7 @@ export type ResolversParentTypes = {
   DebateFilter: DebateFilter;
   DebateSide: Omit<DebateSide, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Evidence: EvidenceRow;
-  ExternalId: FactRow;
+  ExternalId: ExternalIdRow;
   Fact: FactRow;
   Finding: FindingRow;
   Float: Scalars['Float']['output'];

@@ -1,6 +1,5 @@
 import { bodyParagraphs } from "../../graph/paragraphs.ts";
 import { labelOf } from "../../graph/vocabulary.ts";
-import { externalAddress } from "../external-id.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const commonResolvers: Resolvers = {
@@ -16,7 +15,6 @@ export const commonResolvers: Resolvers = {
   },
   ExternalId: {
     authority: ({ property }) => property,
-    url: (fact) => externalAddress(fact),
   },
   MentionEdge: {
     paragraphs: ({ evidence }) => [...new Set((evidence as EvidenceRows).flatMap(({ paragraphs }) => paragraphs))],

@@ -7,7 +7,7 @@ import { claimsAbout, mentionedIn } from "./subject.ts";
 
 export const personResolvers: Resolvers = {
   Person: {
-    externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
+    externalIds: async (person, _arguments, { walk }) => externalIdsOf(person, await walk.facts(person.id)),
     facts: ({ id }, _arguments, { walk }) => walk.facts(id),
     credits: ({ id }, { role, ...page }, { walk }, info) =>
       hopConnection(walk, hops.personCredits, id, page, filtersOf({ role }), info),

@@ -10,7 +10,7 @@ const relationsIn = { OUT: hops.tropeRelationsOut, IN: hops.tropeRelationsIn, BO
 
 export const tropeResolvers: Resolvers = {
   Trope: {
-    externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
+    externalIds: async (trope, _arguments, { walk }) => externalIdsOf(trope, await walk.facts(trope.id)),
     works: ({ id }, { usage, ...page }, { walk }, info) =>
       hopConnection(walk, hops.tropeWorks, id, page, filtersOf({ usage }), info),
     characters: ({ id }, page, { walk }, info) => hopConnection(walk, hops.tropeCharacters, id, page, {}, info),

@@ -10,7 +10,7 @@ const relationsIn = { OUT: hops.workRelationsOut, IN: hops.workRelationsIn, BOTH
 
 export const workResolvers: Resolvers = {
   Work: {
-    externalIds: async ({ id }, _arguments, { walk }) => externalIdsOf(await walk.facts(id)),
+    externalIds: async (work, _arguments, { walk }) => externalIdsOf(work, await walk.facts(work.id)),
     facts: ({ id }, _arguments, { walk }) => walk.facts(id),
     partOf: ({ id }, _arguments, { walk }) => only(walk, hops.workPartOf, id),
     credits: ({ id }, { role, ...page }, { walk }, info) =>
