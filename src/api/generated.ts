@@ -1040,7 +1040,7 @@ export type Query = {
   readonly review?: Maybe<Review>;
   /** Reviews by the day they appeared. */
   readonly reviews?: Maybe<ReviewConnection>;
-  /** Nodes whose names, titles, glosses or texts hold all the words, the last one as a beginning; names before texts, exact before partial. Case and accents do not matter. */
+  /** Nodes whose names, titles, labels, glosses or texts hold all the words, the last one as a beginning; names and labels before texts, exact before partial. Case and accents do not matter, and a word with an apostrophe, a dot or a hyphen inside is found without it too: `rur` finds R.U.R. */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** Uses of tropes by works, the oldest first. */
   readonly timeline?: Maybe<Timeline>;
@@ -1298,7 +1298,7 @@ export type ReviewEdge = {
 
 /** A node that was found. */
 export type SearchHit = {
-  /** The name, title, gloss or text in which the words stand. */
+  /** The name, title, label, gloss or text in which the words stand. */
   readonly matched: Scalars['String']['output'];
   /** The node. */
   readonly node: Node;
