@@ -1734,13 +1734,13 @@ export type WorkFilter = {
   readonly discussedInEssays?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these forms. */
   readonly form?: InputMaybe<ReadonlyArray<WorkForm>>;
-  /** Not over before this year. */
+  /** Not over before this year; an undated work does not pass. */
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Has this person among its credits. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   /** Holds these words in a title, whatever the case and accents; at most 200 characters. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
-  /** Not begun after this year. */
+  /** Not begun after this year; an undated work does not pass. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Uses this trope. */
   readonly trope?: InputMaybe<Scalars['ID']['input']>;

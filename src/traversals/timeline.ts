@@ -1,5 +1,6 @@
 import type { Reader } from "../graph/read.ts";
 import { versioned } from "../graph/statement.ts";
+import { withinYears } from "../graph/years.ts";
 import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
 import { readUse, type StepRow, useColumns } from "./step.ts";
 
@@ -31,9 +32,8 @@ export async function timeline(reader: Reader, question: TimelineQuestion): Prom
   const parameters = {
     ...(tropes && { tropes }),
     ...(works && { works }),
-    // A year that is asked for, however far away, leaves out what is undated.
-    fromYear: fromYear === null ? beforeAll : Math.max(fromYear, beforeAll + 1),
-    toYear: toYear === null ? afterAll : Math.min(toYear, afterAll - 1),
+    fromYear: fromYear === null ? beforeAll : withinYears(fromYear),
+    toYear: toYear === null ? afterAll : withinYears(toYear),
     // One more than asked for tells whether there are more.
     first: first + 1,
   };

@@ -63,12 +63,12 @@ const works: Meanings<GraphNode> = {
       contains(properties["title"], part) || contains(properties["alternativeTitles"], part),
   },
   fromYear: {
-    values: [-401, -300, 1900, 1950, 1951, 2001, 2002, 2003],
+    values: [-99_999, -401, -300, 1900, 1950, 1951, 2001, 2002, 2003],
     passes: ({ properties: { year, endYear, yearLatest } }, from: number) =>
       Number(endYear ?? year ?? yearLatest ?? Number.NaN) >= from,
   },
   toYear: {
-    values: [-401, -400, 1899, 1900, 1950, 1999, 2000],
+    values: [-401, -400, 1899, 1900, 1950, 1999, 2000, 99_999],
     passes: ({ properties: { year, yearEarliest } }, to: number) => Number(year ?? yearEarliest ?? Number.NaN) <= to,
   },
   trope: { values: ids, passes: ({ id }, trope: string) => edgesFrom(id, "USES").some(({ to }) => to === trope) },
@@ -151,11 +151,11 @@ const claims: Meanings<GraphNode> = {
       [properties["factProperty"] ?? []].flat().includes("correction") === corrected,
   },
   reviewedBefore: {
-    values: [1951, 1952, 1999, 2000, 2001],
+    values: [1951, 1952, 1999, 2000, 2001, 99_999],
     passes: ({ id }, year: number) => (yearsOf(id)[1] ?? Number.NaN) < year,
   },
   reviewedAfter: {
-    values: [1950, 1951, 1998, 1999],
+    values: [-99_999, 1950, 1951, 1998, 1999],
     passes: ({ id }, year: number) => (yearsOf(id)[0] ?? Number.NaN) > year,
   },
   textContains: {
@@ -201,7 +201,16 @@ function anyOf<Item>(meanings: Meanings<Item>): fc.Arbitrary<Given> {
       { nil: null },
     ),
   );
-  return fc.tuple(...filters).map((given) => Object.fromEntries(given.filter((filter) => filter !== null)));
+  return fc
+    .tuple(...filters)
+    .map((given): Given => Object.fromEntries(given.filter((filter) => filter !== null)))
+    .filter(canHold);
+}
+
+/** Whether something can lie in the years of some filters; others are refused. */
+function canHold({ fromYear, toYear, reviewedAfter, reviewedBefore }: Given): boolean {
+  const ordered = fromYear === undefined || toYear === undefined || fromYear <= toYear;
+  return ordered && (reviewedAfter === undefined || reviewedBefore === undefined || reviewedAfter < reviewedBefore);
 }
 
 function passing<Item>(items: readonly Item[], meanings: Meanings<Item>, given: Given): readonly Item[] {
@@ -259,6 +268,25 @@ test("every filter of every root has its meaning here", () => {
     const names = Object.keys(root.filters).filter((name) => !name.includes("+"));
     expect(Object.keys(meanings).sort()).toEqual(names.sort());
   }
+});
+
+describe("years between which nothing can lie", () => {
+  const { ask } = askingOf();
+
+  test.each([
+    ["works", "fromYear: 2020, toYear: 2000", '"toYear" must not be before "fromYear" 2020, but is 2000.'],
+    ["films", "fromYear: 1, toYear: -1", '"toYear" must not be before "fromYear" 1, but is -1.'],
+    [
+      "claims",
+      "reviewedAfter: 2000, reviewedBefore: 1999",
+      '"reviewedBefore" must be after "reviewedAfter" 2000, but is 1999.',
+    ],
+  ])("are refused by %s(filter: { %s }) before anything is read", async (field, filter, message) => {
+    const { data, errors, statements } = await ask(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
+    expect(data).toEqual({ [field]: null });
+    expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(statements).toEqual([]);
+  });
 });
 
 describe("filters that belong together", () => {
