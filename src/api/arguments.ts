@@ -82,5 +82,5 @@ function checkFilter(name: string, value: unknown): Parameter {
   // All numbers are years.
   if (typeof value === "number") return withinYears(value);
   if (typeof value !== "string") return value as Parameter;
-  return name.endsWith("Contains") ? fold(checkText(value, name)) : checkText(value, name);
+  return name.endsWith("Contains") ? fold(checkText(value, name)).trim() : checkText(value, name);
 }

@@ -219,7 +219,7 @@ export type CharacterEdge = {
 
 /** What a character must be to be listed; every given field must hold. */
 export type CharacterFilter = {
-  /** Holds these words in the name, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in the name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Has a name, or has none. */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
@@ -338,7 +338,7 @@ export type ClaimFilter = {
   readonly reviewedBefore?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these stances; with `about`, towards that subject. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Holds these words, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -947,7 +947,7 @@ export type PersonEdge = {
 
 /** What a person must be to be listed; every given field must hold. */
 export type PersonFilter = {
-  /** Holds these words in a name, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in a name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Has a credit in one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<CreditRole>>;
@@ -1484,7 +1484,7 @@ export type TropeEdge = {
 export type TropeFilter = {
   /** Of this group. */
   readonly group?: InputMaybe<Scalars['String']['input']>;
-  /** Holds these words in a name, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in a name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Used in one of these ways; with `work`, by that work. */
   readonly usage?: InputMaybe<ReadonlyArray<Usage>>;
@@ -1738,7 +1738,7 @@ export type WorkFilter = {
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Has this person among its credits. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
-  /** Holds these words in a title, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in a title, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
   /** Not begun after this year; an undated work does not pass. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;

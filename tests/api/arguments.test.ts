@@ -46,6 +46,11 @@ describe("filters", () => {
     expect(filtersOf({ nameContains: "ÉNGINEER Ⅳ" })).toEqual({ nameContains: "engineer iv" });
   });
 
+  test("on characters do not count spaces around them", () => {
+    expect(filtersOf({ titleContains: " \t blade runner\u00a0" })).toEqual({ titleContains: "blade runner" });
+    expect(filtersOf({ textContains: "  " })).toEqual({ textContains: "" });
+  });
+
   test("on years, however far away, stay among the years that a graph can hold", () => {
     for (const far of [99_999, 100_000, 2_147_483_647]) {
       const [late, early] = [

@@ -26,7 +26,7 @@ const edgesFrom = (id: string, type: string) => world.edges.filter((edge) => edg
 const edgesTo = (id: string, type: string) => world.edges.filter((edge) => edge.to === id && edge.type === type);
 const sets = (values: readonly string[]): readonly string[][] => [...values.map((value) => [value]), [...values], []];
 const contains = (words: PropertyValue | undefined, part: string): boolean =>
-  [words ?? []].flat().some((each) => bare(String(each)).includes(bare(part)));
+  [words ?? []].flat().some((each) => bare(String(each)).includes(bare(part.trim())));
 const bare = (words: string): string =>
   words
     .normalize("NFD")
@@ -51,7 +51,19 @@ function yearsOf(claim: string): (number | undefined)[] {
   });
 }
 
-const words = ["", "ALPHA", "éngineer", "first", "dull</b> &", "doppelganger", "no such words", "the"];
+const words = [
+  "",
+  "  ",
+  "ALPHA",
+  "  alpha ",
+  "lph",
+  "éngineer",
+  "first",
+  "dull</b> &",
+  "doppelganger",
+  "no such words",
+  "the",
+];
 const works: Meanings<GraphNode> = {
   form: {
     values: sets(["FILM", "NOVEL", "OPERA"]),
