@@ -690,7 +690,7 @@ export type MentionEdge = {
   readonly paragraphs: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** Anything with an id, and words to show for it. Ids are stable; an id that was renamed still finds its node. */
+/** Anything with an id, and words to show for it. Ids are stable; an id that was renamed still finds its node, wherever one is asked for. */
 export type Node = {
   /** The node's id: `her-2013` for a work, `trope/body-surrogate` for every other kind, `her-2013/samantha` for what lies inside a work or a review. */
   readonly id: Scalars['ID']['output'];
@@ -1412,7 +1412,7 @@ export type Trope = Node & {
   readonly relations?: Maybe<TropeRelationConnection>;
   /** Tropes that travel with this one more often than chance, the closest first; they have at least two works in common. Of a trope of more than 3,000 works the 3,000 oldest are looked through. */
   readonly similar?: Maybe<ReadonlyArray<SimilarTrope>>;
-  /** The works that use it, the oldest first. */
+  /** Its uses by works, the oldest work first; a work that uses it in several ways stands once for each. */
   readonly works?: Maybe<TropeWorkConnection>;
 };
 
@@ -1494,7 +1494,7 @@ export type TropeFilter = {
 
 /** The order of a list of tropes. */
 export type TropeOrder =
-  /** Those used most often first. */
+  /** Those with the most uses first; a work that uses one in several ways counts once for each. */
   | 'MOST_USED'
   /** By name. */
   | 'NAME';
@@ -1558,7 +1558,7 @@ export type TropeUse = {
   readonly work: Work;
 };
 
-/** A page of the works that use a trope. */
+/** A page of the uses of a trope. */
 export type TropeWorkConnection = {
   /** The uses of this page. */
   readonly edges: ReadonlyArray<TropeWorkEdge>;
@@ -1639,7 +1639,7 @@ export type Work = Node & {
   readonly similar?: Maybe<ReadonlyArray<SimilarWork>>;
   /** The title. */
   readonly title: Scalars['String']['output'];
-  /** The tropes it uses, by name. */
+  /** Its uses of tropes, by the trope's name; a trope that it uses in several ways stands once for each. */
   readonly tropes?: Maybe<WorkTropeConnection>;
   /** The year, or the first year of a run; negative before our era; null where it is not known. */
   readonly year?: Maybe<Scalars['Int']['output']>;
@@ -1843,7 +1843,7 @@ export type WorkRelationEdge = {
   readonly relation: WorkRelation;
 };
 
-/** A page of the tropes that a work uses. */
+/** A page of a work's uses of tropes. */
 export type WorkTropeConnection = {
   /** The uses of this page. */
   readonly edges: ReadonlyArray<WorkTropeEdge>;
