@@ -1030,7 +1030,7 @@ export type Query = {
   readonly neighbourhood?: Maybe<Subgraph>;
   /** The node of any kind with this id; null where there is none. */
   readonly node?: Maybe<Node>;
-  /** The shortest paths between two nodes of any kind, the most telling first. */
+  /** The shortest paths between two nodes of any kind, the most telling first. None leads to or from a source: it stands in the evidence of edges and has none itself. */
   readonly path?: Maybe<PathResult>;
   /** People by name. */
   readonly people?: Maybe<PersonConnection>;
