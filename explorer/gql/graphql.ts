@@ -61,7 +61,7 @@ export type ClaimFilter = {
   readonly reviewedBefore?: number | null | undefined;
   /** With one of these stances; with `about`, towards that subject. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
-  /** Holds these words, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly textContains?: string | null | undefined;
 };
 

@@ -1,3 +1,4 @@
+import { formatYear } from "../../src/graph/years.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { Seed } from "../seed.ts";
 import { plain } from "./markdown.ts";
@@ -13,13 +14,10 @@ export function datedTitle(work: RecordOf["work"]): string {
 }
 
 function yearsOf({ year, endYear, yearEarliest, yearLatest }: RecordOf["work"]): string {
-  if (year !== undefined) return endYear === undefined ? era(year) : `${era(year)} to ${era(endYear)}`;
+  if (year !== undefined)
+    return endYear === undefined ? formatYear(year) : `${formatYear(year)} to ${formatYear(endYear)}`;
   if (yearEarliest !== undefined && yearLatest !== undefined)
-    return `between ${era(yearEarliest)} and ${era(yearLatest)}`;
-  if (yearLatest !== undefined) return `by ${era(yearLatest)}`;
-  return yearEarliest === undefined ? "undated" : `not before ${era(yearEarliest)}`;
-}
-
-function era(year: number): string {
-  return year < 0 ? `${-year} BC` : `${year}`;
+    return `between ${formatYear(yearEarliest)} and ${formatYear(yearLatest)}`;
+  if (yearLatest !== undefined) return `by ${formatYear(yearLatest)}`;
+  return yearEarliest === undefined ? "undated" : `not before ${formatYear(yearEarliest)}`;
 }

@@ -1,5 +1,6 @@
 import { fold } from "../graph/fold.ts";
 import type { Parameter } from "../graph/statement.ts";
+import { withinYears } from "../graph/years.ts";
 import { badInput } from "./errors.ts";
 
 /** How many rows a page may hold. */
@@ -45,10 +46,30 @@ function checkList(list: readonly string[], name: string): readonly string[] {
   return [...new Set(list.map((each) => checkText(each, name)))];
 }
 
+/** Checks that years follow each other. Throws BAD_USER_INPUT where nothing can lie in them. */
+export function checkYears({
+  fromYear,
+  toYear,
+  reviewedAfter,
+  reviewedBefore,
+}: Readonly<Record<string, unknown>>): void {
+  if (isYear(fromYear) && isYear(toYear) && fromYear > toYear) {
+    throw badInput(`"toYear" must not be before "fromYear" ${fromYear}, but is ${toYear}.`);
+  }
+  if (isYear(reviewedAfter) && isYear(reviewedBefore) && reviewedAfter >= reviewedBefore) {
+    throw badInput(`"reviewedBefore" must be after "reviewedAfter" ${reviewedAfter}, but is ${reviewedBefore}.`);
+  }
+}
+
+function isYear(value: unknown): value is number {
+  return typeof value === "number";
+}
+
 /** The filters that a client gave, as a statement's parameters: each checked, those left out or null dropped. */
 export function filtersOf(
   given: Readonly<Record<string, unknown>> | null | undefined,
 ): Readonly<Record<string, Parameter>> {
+  checkYears(given ?? {});
   return Object.fromEntries(
     Object.entries(given ?? {}).flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [[name, checkFilter(name, value)]],
@@ -58,6 +79,8 @@ export function filtersOf(
 
 function checkFilter(name: string, value: unknown): Parameter {
   if (Array.isArray(value)) return checkList(value as readonly string[], name);
+  // All numbers are years.
+  if (typeof value === "number") return withinYears(value);
   if (typeof value !== "string") return value as Parameter;
-  return name.endsWith("Contains") ? fold(checkText(value, name)) : checkText(value, name);
+  return name.endsWith("Contains") ? fold(checkText(value, name)).trim() : checkText(value, name);
 }

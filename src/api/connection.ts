@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Hop } from "../graph/hop.ts";
 import type { Page } from "../graph/listing.ts";
 import type { Root } from "../graph/root.ts";
-import type { Parameter, Position } from "../graph/statement.ts";
+import type { Position } from "../graph/statement.ts";
 import type { Listed, Walk } from "../graph/walk.ts";
 import { aheadOf } from "./ahead.ts";
 import { checkFirst, rowsFor } from "./arguments.ts";
 import { detailOf, isBrief } from "./brief.ts";
 import type { Context } from "./context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { type Filters, renamedIn } from "./renamed.ts";
 
 /** The arguments that every list takes. */
 export interface PageArguments {
@@ -30,8 +31,6 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-type Filters = Readonly<Record<string, Parameter>>;
-
 /** The page of a hop's list that a client asks for. Throws BAD_USER_INPUT at once for a bad `first` or cursor. */
 export function hopConnection(
   walk: Walk,
@@ -46,9 +45,12 @@ export function hopConnection(
     hop.name,
     hop.order.start,
     args,
+    {
+      read: (page) => walk.hop(hop, id, page, detail),
+      count: (filters) => walk.total(hop, id, filters),
+    },
     filters,
-    (page) => walk.hop(hop, id, page, detail),
-    () => walk.total(hop, id, filters),
+    walk,
   );
 }
 
@@ -66,24 +68,38 @@ export function rootConnection(
     root.name,
     root.order.start,
     args,
+    {
+      read: (page) => walk.root(root, page, brief, ahead),
+      count: (filters) => walk.rootTotal(root, filters),
+    },
     filters,
-    (page) => walk.root(root, page, brief, ahead),
-    () => walk.rootTotal(root, filters),
+    walk,
   );
 }
 
+/** How a list is read, with whatever filters. */
+interface List {
+  readonly read: (page: Page) => Promise<readonly Listed[]>;
+  readonly count: (filters: Filters) => Promise<number>;
+}
+
 function connection(
-  list: string,
+  name: string,
   start: Position["key"],
   args: PageArguments,
+  list: List,
   filters: Filters,
-  read: (page: Page) => Promise<readonly Listed[]>,
-  count: () => Promise<number>,
+  walk: Walk,
 ): Connection {
   const first = checkFirst(args.first);
-  const after = args.after === null || args.after === undefined ? null : decodeCursor(args.after, list, typeof start);
+  const after = args.after === null || args.after === undefined ? null : decodeCursor(args.after, name, typeof start);
   let reading: Promise<readonly Listed[]> | undefined;
-  const rows = (): Promise<readonly Listed[]> => (reading ??= read({ first: rowsFor(first), after, filters }));
+  const rows = (): Promise<readonly Listed[]> => (reading ??= readRows());
+  const readRows = async (): Promise<readonly Listed[]> => {
+    const found = await list.read({ first: rowsFor(first), after, filters });
+    const renamed = found.length === 0 ? await renamedIn(filters, walk) : null;
+    return renamed ? list.read({ first: rowsFor(first), after, filters: renamed }) : found;
+  };
   const edges = async (): Promise<readonly Listed[]> => (await rows()).slice(0, first);
   return {
     edges,
@@ -96,7 +112,11 @@ function connection(
         endCursor: cursorOf(shown.at(-1)),
       };
     },
-    totalCount: count,
+    totalCount: async () => {
+      const total = await list.count(filters);
+      const renamed = total === 0 ? await renamedIn(filters, walk) : null;
+      return renamed ? list.count(renamed) : total;
+    },
   };
 }
 

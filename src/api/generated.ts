@@ -220,7 +220,7 @@ export type CharacterEdge = {
 
 /** What a character must be to be listed; every given field must hold. */
 export type CharacterFilter = {
-  /** Holds these words in the name, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in the name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Has a name, or has none. */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
@@ -339,7 +339,7 @@ export type ClaimFilter = {
   readonly reviewedBefore?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these stances; with `about`, towards that subject. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Holds these words, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -691,7 +691,7 @@ export type MentionEdge = {
   readonly paragraphs: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** Anything with an id, and words to show for it. Ids are stable; an id that was renamed still finds its node. */
+/** Anything with an id, and words to show for it. Ids are stable; an id that was renamed still finds its node, wherever one is asked for. */
 export type Node = {
   /** The node's id: `her-2013` for a work, `trope/body-surrogate` for every other kind, `her-2013/samantha` for what lies inside a work or a review. */
   readonly id: Scalars['ID']['output'];
@@ -948,7 +948,7 @@ export type PersonEdge = {
 
 /** What a person must be to be listed; every given field must hold. */
 export type PersonFilter = {
-  /** Holds these words in a name, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in a name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Has a credit in one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<CreditRole>>;
@@ -1031,7 +1031,7 @@ export type Query = {
   readonly neighbourhood?: Maybe<Subgraph>;
   /** The node of any kind with this id; null where there is none. */
   readonly node?: Maybe<Node>;
-  /** The shortest paths between two nodes of any kind, the most telling first. */
+  /** The shortest paths between two nodes of any kind, the most telling first. None leads to or from a source: it stands in the evidence of edges and has none itself. */
   readonly path?: Maybe<PathResult>;
   /** People by name. */
   readonly people?: Maybe<PersonConnection>;
@@ -1041,7 +1041,7 @@ export type Query = {
   readonly review?: Maybe<Review>;
   /** Reviews by the day they appeared. */
   readonly reviews?: Maybe<ReviewConnection>;
-  /** Nodes whose names, titles, glosses or texts hold all the words, the last one as a beginning; names before texts, exact before partial. Case and accents do not matter. */
+  /** Nodes whose names, titles, labels, glosses or texts hold all the words, the last one as a beginning; names and labels before texts, exact before partial. Case and accents do not matter, and a word with an apostrophe, a dot or a hyphen inside is found without it too: `rur` finds R.U.R. */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** Uses of tropes by works, the oldest first. */
   readonly timeline?: Maybe<Timeline>;
@@ -1299,7 +1299,7 @@ export type ReviewEdge = {
 
 /** A node that was found. */
 export type SearchHit = {
-  /** The name, title, gloss or text in which the words stand. */
+  /** The name, title, label, gloss or text in which the words stand. */
   readonly matched: Scalars['String']['output'];
   /** The node. */
   readonly node: Node;
@@ -1413,7 +1413,7 @@ export type Trope = Node & {
   readonly relations?: Maybe<TropeRelationConnection>;
   /** Tropes that travel with this one more often than chance, the closest first; they have at least two works in common. Of a trope of more than 3,000 works the 3,000 oldest are looked through. */
   readonly similar?: Maybe<ReadonlyArray<SimilarTrope>>;
-  /** The works that use it, the oldest first. */
+  /** Its uses by works, the oldest work first; a work that uses it in several ways stands once for each. */
   readonly works?: Maybe<TropeWorkConnection>;
 };
 
@@ -1485,7 +1485,7 @@ export type TropeEdge = {
 export type TropeFilter = {
   /** Of this group. */
   readonly group?: InputMaybe<Scalars['String']['input']>;
-  /** Holds these words in a name, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in a name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Used in one of these ways; with `work`, by that work. */
   readonly usage?: InputMaybe<ReadonlyArray<Usage>>;
@@ -1495,7 +1495,7 @@ export type TropeFilter = {
 
 /** The order of a list of tropes. */
 export type TropeOrder =
-  /** Those used most often first. */
+  /** Those with the most uses first; a work that uses one in several ways counts once for each. */
   | 'MOST_USED'
   /** By name. */
   | 'NAME';
@@ -1559,7 +1559,7 @@ export type TropeUse = {
   readonly work: Work;
 };
 
-/** A page of the works that use a trope. */
+/** A page of the uses of a trope. */
 export type TropeWorkConnection = {
   /** The uses of this page. */
   readonly edges: ReadonlyArray<TropeWorkEdge>;
@@ -1640,7 +1640,7 @@ export type Work = Node & {
   readonly similar?: Maybe<ReadonlyArray<SimilarWork>>;
   /** The title. */
   readonly title: Scalars['String']['output'];
-  /** The tropes it uses, by name. */
+  /** Its uses of tropes, by the trope's name; a trope that it uses in several ways stands once for each. */
   readonly tropes?: Maybe<WorkTropeConnection>;
   /** The year, or the first year of a run; negative before our era; null where it is not known. */
   readonly year?: Maybe<Scalars['Int']['output']>;
@@ -1735,13 +1735,13 @@ export type WorkFilter = {
   readonly discussedInEssays?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these forms. */
   readonly form?: InputMaybe<ReadonlyArray<WorkForm>>;
-  /** Not over before this year. */
+  /** Not over before this year; an undated work does not pass. */
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Has this person among its credits. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
-  /** Holds these words in a title, whatever the case and accents; at most 200 characters. */
+  /** Holds this run of characters in a title, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
-  /** Not begun after this year. */
+  /** Not begun after this year; an undated work does not pass. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Uses this trope. */
   readonly trope?: InputMaybe<Scalars['ID']['input']>;
@@ -1844,7 +1844,7 @@ export type WorkRelationEdge = {
   readonly relation: WorkRelation;
 };
 
-/** A page of the tropes that a work uses. */
+/** A page of a work's uses of tropes. */
 export type WorkTropeConnection = {
   /** The uses of this page. */
   readonly edges: ReadonlyArray<WorkTropeEdge>;

@@ -26,14 +26,23 @@ export interface Searchable {
 
 /** A text with what every search needs of it, worked out once. */
 export interface Indexed extends Searchable {
-  readonly words: readonly string[];
+  readonly forms: Forms;
   readonly foldedLabel: string;
+}
+
+/** The words of a text as its marks part them, and where some of these stand inside a word, once more joined over them. */
+export type Forms = readonly (readonly string[])[];
+
+/** Words to look for. The last one of what somebody is still typing may be the beginning of a word. */
+export interface Asked {
+  readonly words: readonly string[];
+  readonly unfinished: boolean;
 }
 
 /** The words of a graph, ready to be searched. It is never changed once it is made. */
 export interface SearchIndex {
-  /** The texts that hold all the words, the last one as a beginning, in the order in which they were given. */
-  readonly candidates: (words: readonly string[]) => readonly Indexed[];
+  /** The texts that hold all the words of one of these, in the order in which the texts were given. */
+  readonly candidates: (asked: readonly Asked[]) => readonly Indexed[];
 }
 
 /** An index with the hash of the graph that it is made of: equal hashes mean equal graphs. */
@@ -58,12 +67,12 @@ export async function search(
   engine: Engine,
   question: { readonly text: string; readonly kinds: readonly NodeKind[] | null; readonly first: number },
 ): Promise<readonly SearchHitRow[]> {
-  const words = wordsOf(question.text);
+  const asked = askedIn(question.text);
   const index = await currentIndex(reader, engine);
   const best = new Map<string, Hit>();
-  for (const entry of index.candidates(words)) {
+  for (const entry of index.candidates(asked)) {
     if (question.kinds && !question.kinds.includes(entry.kind)) continue;
-    const score = scoreOf(words, entry.words, entry.isName);
+    const score = Math.max(...asked.map((each) => scoreOf(each, entry.forms, entry.isName)));
     if (score > (best.get(entry.id)?.score ?? 0)) best.set(entry.id, { entry, score });
   }
   return [...best.values()]
@@ -91,23 +100,44 @@ export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Runs of letters and digits, with those that an apostrophe, a dot or a hyphen alone stands between. */
+const joinable = /[\p{L}\p{N}]+(?:['‘’.·‧‐-][\p{L}\p{N}]+)*/gu;
+
+/** The ways in which a text's words can be written: `r u r` and `rur` for R.U.R., `i m here` and `im here` for I'm Here. */
+export function formsOf(text: string): Forms {
+  const parted = wordsOf(text);
+  const joined = (fold(text).match(joinable) ?? []).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ""));
+  return joined.length === parted.length ? [parted] : [parted, joined];
+}
+
+/** What a text asks for. Joined words are looked for whole: somebody who types `I'm` does not mean `imagine`. */
+export function askedIn(text: string): readonly Asked[] {
+  return formsOf(text).map((words, form) => ({ words, unfinished: form === 0 }));
+}
+
 /**
- * How well a text holds the words of a search, from 0 (not all of them) to 4. Names come before longer texts, the whole
- * text before one that begins with the words, that before one with them elsewhere, whole words before the beginning of
- * one, and of two texts the one with less beside the words. Each of these outweighs all that follow it.
+ * How well a text holds the words of a search in any of its forms, from 0 (not all of them) to 4. Names come before longer
+ * texts, the whole text before one that begins with the words, that before one with them elsewhere, whole words before the
+ * beginning of one, and of two texts the one with less beside the words. Each of these outweighs all that follow it.
  */
-export function scoreOf(words: readonly string[], found: readonly string[], isName: boolean): number {
+export function scoreOf({ words, unfinished }: Asked, forms: Forms, isName: boolean): number {
   const last = words.at(-1);
   if (last === undefined) return 0;
-  const holds = words.slice(0, -1).every((word) => found.includes(word)) && found.some((word) => word.startsWith(last));
+  const stands = (word: string): boolean => forms.some((form) => form.includes(word));
+  const matches = (word: string, found: string | undefined, index: number): boolean =>
+    found === word || (unfinished && index === words.length - 1 && found?.startsWith(word) === true);
+  const whole = stands(last);
+  const holds =
+    words.slice(0, -1).every(stands) &&
+    (whole || forms.some((form) => form.some((found) => matches(last, found, words.length - 1))));
   if (!holds) return 0;
-  const whole = found.includes(last);
-  const begins = words.every((word, index) =>
-    index === words.length - 1 ? found[index]?.startsWith(word) : found[index] === word,
+  const begins = forms.some((form) => words.every((word, index) => matches(word, form[index], index)));
+  const exact = forms.some(
+    (form) => form.length === words.length && words.every((word, index) => word === form[index]),
   );
-  const exact = begins && whole && words.length === found.length;
   // Rounded up, so that what holds the words is above 0 and above all that is ranked lower.
-  const share = Math.ceil((250 * words.length) / Math.max(words.length, found.length));
+  const others = exact ? 0 : Math.max(0, (forms[0]?.length ?? 0) - words.length);
+  const share = Math.ceil((250 * words.length) / (words.length + others));
   return ((isName ? 2_000 : 0) + (exact ? 1_000 : 0) + (begins ? 500 : 0) + (whole ? 250 : 0) + share) / 1_000;
 }
 
@@ -151,7 +181,7 @@ async function makeIndex(reader: Reader): Promise<SearchIndex> {
 
 /** Works out what every search needs of a text. */
 export function indexed(text: Searchable): Indexed {
-  return { ...text, words: wordsOf(text.text), foldedLabel: fold(text.label) };
+  return { ...text, forms: formsOf(text.text), foldedLabel: fold(text.label) };
 }
 
 /** An index over texts. Adding them goes in slices, so that other requests are answered in between. */
@@ -162,14 +192,16 @@ export async function createIndex(entries: readonly Indexed[]): Promise<SearchIn
     processTerm: (word) => word,
   });
   await index.addAllAsync(
-    entries.map(({ words }, id) => ({ id, words: words.join(" ") })),
+    entries.map(({ forms }, id) => ({ id, words: forms.flat().join(" ") })),
     { chunkSize: 500 },
   );
   return {
-    candidates: (words) => {
-      const last = words.length - 1;
-      const found = index.search(words.join(" "), { combineWith: "AND", prefix: (_word, at) => at === last });
-      const order = found.map(({ id }) => id as number).sort((a, b) => a - b);
+    candidates: (asked) => {
+      const found = asked.flatMap(({ words, unfinished }) => {
+        const prefix = (_word: string, at: number): boolean => unfinished && at === words.length - 1;
+        return index.search(words.join(" "), { combineWith: "AND", prefix }).map(({ id }) => id as number);
+      });
+      const order = [...new Set(found)].sort((a, b) => a - b);
       return order.map((id) => entries[id] as Indexed);
     },
   };
@@ -192,6 +224,8 @@ function searchables([, id, labels, label, names, texts]: readonly unknown[]): S
     (list as (string | null)[])
       .filter((text) => text !== null)
       .map((text) => ({ id: id as string, kind, label: label as string, text, isName }));
+  // What is shown for a node is a name of it too, such as a title with its year; only a claim is shown by its whole text.
+  const shown = [names, texts].some((list) => (list as unknown[]).includes(label)) ? [] : [label];
   // A source's title is a citation: who looks for a name wants the thing itself first.
-  return [...entries(names, kind !== "SOURCE"), ...entries(texts, false)];
+  return [...entries([...(names as unknown[]), ...shown], kind !== "SOURCE"), ...entries(texts, false)];
 }

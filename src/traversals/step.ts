@@ -7,6 +7,7 @@ import {
   type WorkRow,
 } from "../graph/rows.ts";
 import type { Certainty, LineageRole, Usage } from "../graph/vocabulary.ts";
+import { formatYear } from "../graph/years.ts";
 
 /** One work's use of one trope at its place in time. The trope and the characters are read by id when asked for. */
 export interface StepRow {
@@ -67,16 +68,12 @@ export function startBounds({ year, yearEarliest, yearLatest }: WorkRow): readon
   return [yearEarliest ?? -Infinity, yearLatest ?? Infinity];
 }
 
-/** A work's beginning as people write it: `1816`, `385 BC` for -385, `1580 to 1847`, or `429 BC or earlier`. */
+/** A work's beginning as people write it: `1816`, `AD 8`, `385 BC` for -385, `1580 to 1847`, or `429 BC or earlier`. */
 export function formatStart(work: WorkRow): string {
   const [earliest, latest] = startBounds(work) ?? [-Infinity, Infinity];
   if (earliest === latest) return formatYear(earliest);
   if (earliest === -Infinity) return latest === Infinity ? "undated" : `${formatYear(latest)} or earlier`;
   return latest === Infinity ? `${formatYear(earliest)} or later` : `${formatYear(earliest)} to ${formatYear(latest)}`;
-}
-
-function formatYear(year: number): string {
-  return year < 0 ? `${-year} BC` : String(year);
 }
 
 /** Steps in time order, undated ones last; works of one year by id, then by trope and usage. */

@@ -46,6 +46,46 @@ describe("filters", () => {
     expect(filtersOf({ nameContains: "ÉNGINEER Ⅳ" })).toEqual({ nameContains: "engineer iv" });
   });
 
+  test("on characters do not count spaces around them", () => {
+    expect(filtersOf({ titleContains: " \t blade runner\u00a0" })).toEqual({ titleContains: "blade runner" });
+    expect(filtersOf({ textContains: "  " })).toEqual({ textContains: "" });
+  });
+
+  test("on years, however far away, stay among the years that a graph can hold", () => {
+    for (const far of [99_999, 100_000, 2_147_483_647]) {
+      const [late, early] = [
+        { toYear: far, reviewedBefore: far },
+        { fromYear: -far, reviewedAfter: -far },
+      ];
+      expect(filtersOf(late)).toEqual({ toYear: 99_998, reviewedBefore: 99_998 });
+      expect(filtersOf(early)).toEqual({ fromYear: -99_998, reviewedAfter: -99_998 });
+    }
+  });
+
+  test.each([
+    [{ fromYear: 2020, toYear: 2000 }, '"toYear" must not be before "fromYear" 2020, but is 2000.'],
+    [{ fromYear: 99_999, toYear: 99_998 }, '"toYear" must not be before "fromYear" 99999, but is 99998.'],
+    [
+      { reviewedAfter: 2000, reviewedBefore: 2000 },
+      '"reviewedBefore" must be after "reviewedAfter" 2000, but is 2000.',
+    ],
+  ])("on years between which nothing can lie are refused: %j", (given, sentence) => {
+    expect(() => filtersOf(given)).toThrow(badInput(sentence));
+  });
+
+  test("on years that follow each other, or of which one is left out, are taken", () => {
+    for (const given of [
+      { fromYear: 2000, toYear: 2000 },
+      { reviewedAfter: 1999, reviewedBefore: 2000 },
+    ]) {
+      expect(filtersOf(given)).toEqual(given);
+    }
+    expect(filtersOf({ fromYear: 2000, toYear: null, reviewedBefore: -1 })).toEqual({
+      fromYear: 2000,
+      reviewedBefore: -1,
+    });
+  });
+
   test("on ids and groups are kept as they are", () => {
     expect(filtersOf({ group: "Selves", critic: "person/É" })).toEqual({ group: "Selves", critic: "person/É" });
   });

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { getNamedType, GraphQLID, isInputObjectType } from "graphql";
+import { beforeAll, describe, expect, test } from "vitest";
+import { idFilters } from "../../src/api/renamed.ts";
+import { createSchema } from "../../src/api/schema.ts";
 import type { GraphEdge, GraphNode, PropertyValue } from "../../src/graph/graph.ts";
 import type { Root } from "../../src/graph/root.ts";
 import { hops } from "../../src/graph/hops.ts";
@@ -26,7 +29,7 @@ const edgesFrom = (id: string, type: string) => world.edges.filter((edge) => edg
 const edgesTo = (id: string, type: string) => world.edges.filter((edge) => edge.to === id && edge.type === type);
 const sets = (values: readonly string[]): readonly string[][] => [...values.map((value) => [value]), [...values], []];
 const contains = (words: PropertyValue | undefined, part: string): boolean =>
-  [words ?? []].flat().some((each) => bare(String(each)).includes(bare(part)));
+  [words ?? []].flat().some((each) => bare(String(each)).includes(bare(part.trim())));
 const bare = (words: string): string =>
   words
     .normalize("NFD")
@@ -51,7 +54,19 @@ function yearsOf(claim: string): (number | undefined)[] {
   });
 }
 
-const words = ["", "ALPHA", "éngineer", "first", "dull</b> &", "doppelganger", "no such words", "the"];
+const words = [
+  "",
+  "  ",
+  "ALPHA",
+  "  alpha ",
+  "lph",
+  "éngineer",
+  "first",
+  "dull</b> &",
+  "doppelganger",
+  "no such words",
+  "the",
+];
 const works: Meanings<GraphNode> = {
   form: {
     values: sets(["FILM", "NOVEL", "OPERA"]),
@@ -63,12 +78,12 @@ const works: Meanings<GraphNode> = {
       contains(properties["title"], part) || contains(properties["alternativeTitles"], part),
   },
   fromYear: {
-    values: [-401, -300, 1900, 1950, 1951, 2001, 2002, 2003],
+    values: [-99_999, -401, -300, 1900, 1950, 1951, 2001, 2002, 2003],
     passes: ({ properties: { year, endYear, yearLatest } }, from: number) =>
       Number(endYear ?? year ?? yearLatest ?? Number.NaN) >= from,
   },
   toYear: {
-    values: [-401, -400, 1899, 1900, 1950, 1999, 2000],
+    values: [-401, -400, 1899, 1900, 1950, 1999, 2000, 99_999],
     passes: ({ properties: { year, yearEarliest } }, to: number) => Number(year ?? yearEarliest ?? Number.NaN) <= to,
   },
   trope: { values: ids, passes: ({ id }, trope: string) => edgesFrom(id, "USES").some(({ to }) => to === trope) },
@@ -151,11 +166,11 @@ const claims: Meanings<GraphNode> = {
       [properties["factProperty"] ?? []].flat().includes("correction") === corrected,
   },
   reviewedBefore: {
-    values: [1951, 1952, 1999, 2000, 2001],
+    values: [1951, 1952, 1999, 2000, 2001, 99_999],
     passes: ({ id }, year: number) => (yearsOf(id)[1] ?? Number.NaN) < year,
   },
   reviewedAfter: {
-    values: [1950, 1951, 1998, 1999],
+    values: [-99_999, 1950, 1951, 1998, 1999],
     passes: ({ id }, year: number) => (yearsOf(id)[0] ?? Number.NaN) > year,
   },
   textContains: {
@@ -201,12 +216,28 @@ function anyOf<Item>(meanings: Meanings<Item>): fc.Arbitrary<Given> {
       { nil: null },
     ),
   );
-  return fc.tuple(...filters).map((given) => Object.fromEntries(given.filter((filter) => filter !== null)));
+  return fc
+    .tuple(...filters)
+    .map((given): Given => Object.fromEntries(given.filter((filter) => filter !== null)))
+    .filter(canHold);
+}
+
+/** Whether something can lie in the years of some filters; others are refused. */
+function canHold({ fromYear, toYear, reviewedAfter, reviewedBefore }: Given): boolean {
+  const ordered = fromYear === undefined || toYear === undefined || fromYear <= toYear;
+  return ordered && (reviewedAfter === undefined || reviewedBefore === undefined || reviewedAfter < reviewedBefore);
+}
+
+/** An id, or the new id of what was renamed. */
+function current(value: Value): Value {
+  const moved = world.nodes.find(({ id, labels }) => id === value && labels.includes("Moved"));
+  return moved ? String(moved.properties["movedTo"]) : value;
 }
 
 function passing<Item>(items: readonly Item[], meanings: Meanings<Item>, given: Given): readonly Item[] {
+  const followed = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, current(value)]));
   return items.filter((item) =>
-    Object.entries(given).every(([name, value]) => meanings[name]?.passes(item, value as never, given)),
+    Object.entries(followed).every(([name, value]) => meanings[name]?.passes(item, value as never, followed)),
   );
 }
 
@@ -259,6 +290,95 @@ test("every filter of every root has its meaning here", () => {
     const names = Object.keys(root.filters).filter((name) => !name.includes("+"));
     expect(Object.keys(meanings).sort()).toEqual(names.sort());
   }
+});
+
+describe("filters by ids of what was renamed", () => {
+  const old = (id: string): string => `old/${id}`;
+  const moved = world.nodes
+    .filter(({ labels }) => !labels.includes("Moved"))
+    .map(({ id }) => ({ id: old(id), labels: ["Moved"], properties: { label: old(id), movedTo: id } }));
+  const { ask, engine } = askingOf();
+  beforeAll(() => engine.replace({ ...world, nodes: [...world.nodes, ...moved] }));
+  const oldFilter = (given: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(given).map(([name, value]) => {
+        if (!idFilters.includes(name)) return [name, value];
+        return [name, Array.isArray(value) ? (value as string[]).map(old) : old(value as string)];
+      }),
+    );
+
+  test("are all the filters that take ids", () => {
+    const inputs = Object.values(createSchema().getTypeMap()).filter(isInputObjectType);
+    const fields = inputs.flatMap((input) => Object.values(input.getFields()));
+    const named = fields.filter(({ type }) => getNamedType(type) === GraphQLID).map(({ name }) => name);
+    expect([...new Set(named)].sort()).toEqual(idFilters);
+  });
+
+  test.each(filtered)(
+    "find in %s(filter: %s, %s) what the new ids find",
+    async (field, type, order, _root, meanings) => {
+      const page = "totalCount pageInfo { hasNextPage endCursor } edges { node { id } }";
+      const query = `query ($filter: ${type}, $after: String) {
+      ${field}(${order}first: 2, filter: $filter, after: $after) { ${page} }
+    }`;
+      await fc.assert(
+        fc.asyncProperty(anyOf(meanings), async (given) => {
+          for (let after: unknown = null; ;) {
+            const { data } = await ask(query, { filter: given, after });
+            expect((await ask(query, { filter: oldFilter(given), after })).data).toEqual(data);
+            const { pageInfo } = data?.[field] as { pageInfo: { hasNextPage: boolean; endCursor: string } };
+            if (!pageInfo.hasNextPage) break;
+            after = pageInfo.endCursor;
+          }
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  test("find in a list that starts from a node what the new id finds", async () => {
+    const claims = (critic: string): string =>
+      `{ works { edges { node { claimsAbout(critic: "${critic}") { totalCount edges { node { id } } } } } } }`;
+    const { data } = await ask(claims("person/first-critic"));
+    expect(JSON.stringify(data)).toContain("review/first-essay/");
+    expect((await ask(claims(old("person/first-critic")))).data).toEqual(data);
+  });
+
+  test("name one node by its old id and its new one", async () => {
+    const comparing = (ids: readonly string[]): string =>
+      `{ claims(filter: { comparing: ${JSON.stringify(ids)} }) { totalCount } }`;
+    const { data } = await ask(comparing(["alpha-1900"]));
+    expect((await ask(comparing(["alpha-1900", old("alpha-1900")]))).data).toEqual(data);
+    expect((await ask(comparing([old("alpha-1900"), "nothing"]))).data).toEqual({ claims: { totalCount: 0 } });
+  });
+
+  test("cost statements only where the answer is empty", async () => {
+    const works = (trope: string): string =>
+      `{ works(filter: { trope: "${trope}" }) { totalCount edges { node { id } } } }`;
+    expect((await ask(works("trope/doubles"))).statements).toHaveLength(2);
+    expect((await ask(works("trope/doppelgaenger"))).data).toMatchObject({ works: { totalCount: 3 } });
+    // Two that find nothing, one that looks for the node, and one for its new id.
+    expect((await ask(works("nothing"))).statements).toHaveLength(4);
+  });
+});
+
+describe("years between which nothing can lie", () => {
+  const { ask } = askingOf();
+
+  test.each([
+    ["works", "fromYear: 2020, toYear: 2000", '"toYear" must not be before "fromYear" 2020, but is 2000.'],
+    ["films", "fromYear: 1, toYear: -1", '"toYear" must not be before "fromYear" 1, but is -1.'],
+    [
+      "claims",
+      "reviewedAfter: 2000, reviewedBefore: 1999",
+      '"reviewedBefore" must be after "reviewedAfter" 2000, but is 1999.',
+    ],
+  ])("are refused by %s(filter: { %s }) before anything is read", async (field, filter, message) => {
+    const { data, errors, statements } = await ask(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
+    expect(data).toEqual({ [field]: null });
+    expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(statements).toEqual([]);
+  });
 });
 
 describe("filters that belong together", () => {

@@ -152,6 +152,24 @@ onEachEngine((engine) => {
   });
 });
 
+onEachEngine((engine) => {
+  test("ids of what was renamed are followed in filters and timelines", async () => {
+    await engine.replace(world);
+    const asked = (trope: string): string => `{
+      works(filter: { trope: "${trope}" }, first: 2) {
+        totalCount pageInfo { hasNextPage } edges { cursor node { id } }
+      }
+      timeline(tropes: ["trope/servants", "${trope}"]) { steps { work { id } trope { id } usage } }
+      claims(filter: { about: "${trope}" }) { totalCount edges { node { id } } }
+    }`;
+    const answer = async (trope: string): Promise<unknown> =>
+      (await executeOperation(schema, engine, { document: parse(asked(trope)) })).data;
+    const current = await answer("trope/doubles");
+    expect(current).toMatchObject({ works: { totalCount: 3, pageInfo: { hasNextPage: true } } });
+    expect(await answer("trope/doppelgaenger")).toEqual(current);
+  });
+});
+
 describe("a load by another process is found by the next search", () => {
   const folder = mkdtempSync(join(tmpdir(), "film-graph-search-"));
   const [before, after] = [join(folder, "before"), join(folder, "after")];

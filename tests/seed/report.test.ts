@@ -306,8 +306,8 @@ describe("findings about time", () => {
     expect(findings(long, chain("work: antique", "work: early"))).toBe("None.");
     expect(findings(long, chain("work: antique", "work: early", "work: late", "work: open"))).toBe(
       [
-        "- The line: 301 years lie between *Early* (300) and *Late* (601 to 610).",
-        "- The line: 340 years lie between *Late* (601 to 610) and *Open* (not before 950).",
+        "- The line: 301 years lie between *Early* (AD 300) and *Late* (AD 601 to AD 610).",
+        "- The line: 340 years lie between *Late* (AD 601 to AD 610) and *Open* (not before AD 950).",
       ].join("\n"),
     );
   });
@@ -325,7 +325,7 @@ describe("findings about time", () => {
     expect(findings("Chains whose origin is not confirmed", chain(...steps))).toBe(
       [
         "- The line begins with *Antique* (between 50 BC and 1 BC), and that step is INFERRED.",
-        "- The line begins with *Late* (601 to 610), and that step is UNKNOWN.",
+        "- The line begins with *Late* (AD 601 to AD 610), and that step is UNKNOWN.",
       ].join("\n"),
     );
     expect(findings("Chains whose origin is not confirmed", chain("work: antique", "work: early"))).toBe("None.");

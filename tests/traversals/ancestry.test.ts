@@ -84,7 +84,7 @@ describe("what looks wrong in an ancestry", () => {
     expect(row?.findings).toMatchObject([
       {
         kind: "OLDER_DESCENDANT",
-        message: "A (20 BC) is held to come from B (10), which is younger.",
+        message: "A (20 BC) is held to come from B (AD 10), which is younger.",
         about: [{ id: "a" }, { id: "b" }],
       },
     ]);

@@ -32,7 +32,7 @@ describe("an older descendant", () => {
       stepRow(workRow("beta", { year: 150 }), "doubles"),
     ];
     expect(found(steps, descent)).toEqual([
-      'OLDER_DESCENDANT: "Mirrors" is held to come from "Doubles", yet its first known use is older: Tale (20 BC) against Alpha (100). [mirrors doubles tale alpha]',
+      'OLDER_DESCENDANT: "Mirrors" is held to come from "Doubles", yet its first known use is older: Tale (20 BC) against Alpha (AD 100). [mirrors doubles tale alpha]',
     ]);
   });
 
@@ -115,8 +115,8 @@ describe("a gap", () => {
       stepRow(workRow(`work-${index}`, known)),
     );
     expect(found(steps)).toEqual([
-      "GAP: No use is known for 500 years between Work-0 (500 BC) and Work-1 (1). [work-0 work-1]",
-      "GAP: No use is known for 999 years between Work-1 (1) and Work-2 (1000). [work-1 work-2]",
+      "GAP: No use is known for 500 years between Work-0 (500 BC) and Work-1 (AD 1). [work-0 work-1]",
+      "GAP: No use is known for 999 years between Work-1 (AD 1) and Work-2 (1000). [work-1 work-2]",
     ]);
   });
 });

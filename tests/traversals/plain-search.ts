@@ -19,12 +19,13 @@ export function plainSearch(
   first: number,
   kinds?: readonly NodeKind[],
 ): readonly PlainHit[] {
-  const words = plainWords(text);
+  const forms = plainForms(text);
   const found = graph.nodes.flatMap((node): Candidate[] => {
     const kind = kindOf(node.labels);
     if (!kind || (kinds && !kinds.includes(kind))) return [];
     const ranked = textsOf(node, kind).flatMap(({ text: matched, isName }) => {
-      const rank = rankOf(words, plainWords(matched), isName);
+      const ranks = forms.flatMap((words, form) => rankOf(words, form > 0, plainForms(matched), isName));
+      const [rank] = ranks.sort(byRank);
       return rank ? [{ id: node.id, label: String(node.properties["label"]), matched, rank }] : [];
     });
     // The sort is stable: of texts that rank alike the first stays first.
@@ -43,6 +44,16 @@ export function plainWords(text: string): string[] {
   return spaced.split(" ").filter((word) => word !== "");
 }
 
+/** The words as they stand, and with what single marks inside them leave out, where there are any. */
+function plainForms(text: string): string[][] {
+  const letters = Array.from(plainLetters(text));
+  const isWord = (letter: string | undefined): boolean => letter !== undefined && /\p{L}|\p{N}/u.test(letter);
+  const joined = letters.filter(
+    (letter, at) => !("'‘’.·‧‐-".includes(letter) && isWord(letters[at - 1]) && isWord(letters[at + 1])),
+  );
+  return joined.length === letters.length ? [plainWords(text)] : [plainWords(text), plainWords(joined.join(""))];
+}
+
 function plainLetters(text: string): string {
   return Array.from(text.normalize("NFKD"))
     .filter((letter) => !/\p{M}/u.test(letter))
@@ -55,21 +66,30 @@ function textsOf({ properties }: GraphNode, kind: NodeKind): { readonly text: st
   const list = (...names: string[]): string[] =>
     names.flatMap((name) => properties[name] ?? []).filter((value): value is string => typeof value === "string");
   const names = list("name", "title", "topic", "alternativeNames", "alternativeTitles");
+  const label = list("label").filter((each) => kind !== "CLAIM" && !names.includes(each));
   return [
-    ...names.map((text) => ({ text, isName: kind !== "SOURCE" })),
+    ...[...names, ...label].map((text) => ({ text, isName: kind !== "SOURCE" })),
     ...list("gloss", "text").map((text) => ({ text, isName: false })),
   ];
 }
 
-/** What a hit has, the weightiest first; null where a word is missing. */
-function rankOf(words: readonly string[], found: readonly string[], isName: boolean): number[] | null {
-  const before = words.slice(0, -1);
+/** What a hit has, the weightiest first; nothing where a word is missing. */
+function rankOf(
+  words: readonly string[],
+  finished: boolean,
+  forms: readonly (readonly string[])[],
+  isName: boolean,
+): number[][] {
+  const found = forms.flat();
   const last = words.at(-1);
-  if (last === undefined || before.some((word) => !found.includes(word))) return null;
-  if (!found.some((word) => word.startsWith(last))) return null;
-  const begins = ` ${found.join(" ")}`.startsWith(` ${words.join(" ")}`);
-  const fullness = Math.ceil((250 * words.length) / Math.max(found.length, words.length));
-  return [isName, found.join(" ") === words.join(" "), begins, found.includes(last)].map(Number).concat(fullness);
+  if (last === undefined || words.slice(0, -1).some((word) => !found.includes(word))) return [];
+  if (!found.some((word) => (finished ? word === last : word.startsWith(last)))) return [];
+  const end = finished ? " " : "";
+  const begins = forms.some((form) => ` ${form.join(" ")} `.startsWith(` ${words.join(" ")}${end}`));
+  const exact = forms.some((form) => form.join(" ") === words.join(" "));
+  const length = exact ? words.length : Math.max(forms[0]?.length ?? 0, words.length);
+  const fullness = Math.ceil((250 * words.length) / length);
+  return [[isName, exact, begins, found.includes(last)].map(Number).concat(fullness)];
 }
 
 function byRank(a: readonly number[], b: readonly number[]): number {

@@ -21,7 +21,7 @@ const changed = renamed("alpha-1900", "Omega");
 /** The world with another title for one work. */
 function renamed(id: string, title: string): Graph {
   const nodes = world.nodes.map((node) =>
-    node.id === id ? { ...node, properties: { ...node.properties, title } } : node,
+    node.id === id ? { ...node, properties: { ...node.properties, title, label: title } } : node,
   );
   return { ...world, nodes };
 }

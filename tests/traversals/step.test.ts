@@ -10,11 +10,11 @@ const years = [
   { known: { year: -385 }, start: -385, bounds: [-385, -385], written: "385 BC" },
   { known: { year: 1952, endYear: 1968 }, start: 1952, bounds: [1952, 1952], written: "1952" },
   { known: { yearEarliest: 1580, yearLatest: 1847 }, start: 1580, bounds: [1580, 1847], written: "1580 to 1847" },
-  { known: { yearEarliest: -20, yearLatest: 10 }, start: -20, bounds: [-20, 10], written: "20 BC to 10" },
+  { known: { yearEarliest: -20, yearLatest: 10 }, start: -20, bounds: [-20, 10], written: "20 BC to AD 10" },
   { known: { yearEarliest: 1999, yearLatest: 1999 }, start: 1999, bounds: [1999, 1999], written: "1999" },
   { known: { yearLatest: -429 }, start: -429, bounds: [-Infinity, -429], written: "429 BC or earlier" },
-  { known: { yearEarliest: 50 }, start: 50, bounds: [50, Infinity], written: "50 or later" },
-  { known: { year: 8, yearEarliest: 1, yearLatest: 18 }, start: 8, bounds: [8, 8], written: "8" },
+  { known: { yearEarliest: 50 }, start: 50, bounds: [50, Infinity], written: "AD 50 or later" },
+  { known: { year: 8, yearEarliest: 1, yearLatest: 18 }, start: 8, bounds: [8, 8], written: "AD 8" },
 ] as const;
 
 describe("a work's beginning", () => {

@@ -94,6 +94,29 @@ describe("a timeline", () => {
     expect(await uses({ works: ["trope/doubles"] })).toEqual([]);
   });
 
+  test("of ids that were renamed is that of the new ids, each once, beside others that are not", async () => {
+    const tropes = ["trope/servants", "trope/doppelgaenger"];
+    expect(await uses({ tropes })).toEqual(await uses({ tropes: ["trope/servants", "trope/doubles"] }));
+    expect(await uses({ tropes: ["trope/doubles", ...tropes] })).toEqual(await uses({ tropes }));
+    expect(await uses({ tropes, first: 1 })).toEqual(["old-tale trope/doubles"]);
+    const renamed = open();
+    const moved = { id: "beta-1949", labels: ["Moved"], properties: { label: "beta-1949", movedTo: "beta-1950" } };
+    await renamed.replace({ ...world, nodes: [...world.nodes, moved] });
+    for (const chosen of [null, tropes]) {
+      for (const [old, current] of [
+        [["beta-1949"], ["beta-1950"]],
+        [
+          ["alpha-1900", "beta-1949", "beta-1950"],
+          ["alpha-1900", "beta-1950"],
+        ],
+      ] as const) {
+        const found = await plain(renamed, { ...everything, tropes: chosen, works: old });
+        expect(found).toEqual(await plain(renamed, { ...everything, tropes: chosen, works: current }));
+        expect(found).not.toMatchObject({ steps: [] });
+      }
+    }
+  });
+
   test.each([
     [2001, 2001],
     [2002, 2020],
@@ -177,6 +200,9 @@ describe("a timeline", () => {
     const reader = createReader(engine);
     await timeline(reader, { ...everything, tropes: ["nothing"] });
     expect(reader.statements()).toBe(1);
+    const following = createReader(engine);
+    await timeline(following, { ...everything, tropes: ["trope/doppelgaenger"], works: ["beta-1950"] });
+    expect(following.statements()).toBe(3);
   });
 });
 

@@ -1,6 +1,6 @@
 import { search, wordsOf } from "../../traversals/search.ts";
 import { timeline } from "../../traversals/timeline.ts";
-import { checkBounds, checkText, checkIds } from "../arguments.ts";
+import { checkBounds, checkIds, checkText, checkYears } from "../arguments.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
@@ -18,9 +18,7 @@ export const searchResolvers: Resolvers = {
     },
     timeline: (_root, { tropes, works, fromYear = null, toYear = null, first }, { reader }) => {
       checkBounds(first, "first", mostSteps);
-      if (fromYear !== null && toYear !== null && fromYear > toYear) {
-        throw badInput(`"toYear" must not be before "fromYear" ${fromYear}, but is ${toYear}.`);
-      }
+      checkYears({ fromYear, toYear });
       const question = { tropes: checkIds(tropes, "tropes"), works: checkIds(works, "works"), fromYear, toYear, first };
       return timeline(reader, question);
     },
