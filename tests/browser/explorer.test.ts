@@ -159,6 +159,17 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     expect(await rows.count()).toBe(await page.locator(".mark").count());
   });
 
+  test("a timeline states the gaps that the findings beside it tell, and none that an earlier work may fill", async () => {
+    const { page, open } = visitor;
+    await open("/trope/false-double");
+    const gaps = (await page.locator(".timeline .gap title").allTextContents()).map((words) => words.split(" ")[0]);
+    const findings = await page.getByRole("region", { name: "What looks wrong or open" }).innerText();
+    // From Talos (200 BC or earlier) to Ovid (AD 8), and from there to the Golem (1580 to 1847), within which falls The Sandman (1816).
+    expect(gaps.slice(0, 2)).toEqual(["207", "1,572"]);
+    expect(gaps).not.toContain("236");
+    expect([...findings.matchAll(/known for ([\d,]+) years/g)].map(([, years]) => years)).toEqual(["1,572"]);
+  });
+
   test("three works are compared, the third picked by its title, with the rarest trope first", async () => {
     const { page, open, settled } = visitor;
     await open("/compare?works=her-2013,blade-runner-2049-2017");
