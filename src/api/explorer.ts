@@ -35,8 +35,9 @@ const views = [
 ]; // prettier-ignore
 
 /**
- * Serves what is built: files under `/assets`, and the explorer at `/` and at the addresses of its views. An address
- * that is none of these gets the same page to browsers, which says so. Answers false where nothing is built.
+ * Serves what is built: files under `/assets`, compressed where the build compressed them and the client takes it, and
+ * the explorer at `/` and at the addresses of its views. An address that is none of these gets the same page to browsers,
+ * which says so. Answers false where nothing is built.
  */
 export async function registerExplorer(app: FastifyInstance): Promise<boolean> {
   const file = join(bundle, "index.html");
@@ -47,6 +48,7 @@ export async function registerExplorer(app: FastifyInstance): Promise<boolean> {
     prefix: "/assets/",
     immutable: true,
     maxAge: "365d",
+    preCompressed: true,
   });
   for (const url of ["/", ...views.flatMap((view) => [`/${view}`, `/${view}/*`])]) {
     app.get(url, (_request, reply) => reply.headers(headers).send(page));
