@@ -133,6 +133,25 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
+  test("the claims of critics stay folded while further pages of them are read", async () => {
+    const { page, address, settled } = visitor;
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/graphql", async (route) => {
+      if (/"after":"/.test(route.request().postData() ?? "")) await held;
+      await route.continue();
+    });
+    await page.goto(new URL("work/her-2013", address).href);
+    await page.getByText("Loading claims …").waitFor();
+    await page.locator("details.critic").first().waitFor();
+    expect(await page.locator("details.critic[open]").count()).toBe(0);
+    answer();
+    await page.getByText(/^1\d\d claims in all\.$/).waitFor();
+    expect(await page.locator("details.critic[open]").count()).toBe(0);
+    await settled();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
   test("a step of a timeline shows its evidence on focus and under the pointer, and stays in the address", async () => {
     const { page, open, settled } = visitor;
     await open("/trope/programmed-to-love");
