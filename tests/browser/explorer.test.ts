@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { projectRoot } from "../../src/root.ts";
 import { hasChromium } from "./chromium.ts";
@@ -78,6 +79,41 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Joi" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/character/blade-runner-2049-2017/joi");
+  });
+
+  test("a search opens what is typed, not what was found before it, however soon Enter follows", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    await page.getByRole("combobox").fill("joi");
+    await page.getByRole("option", { name: /^Joi/ }).first().waitFor();
+    await page.getByRole("combobox").fill("spike jonze");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Spike Jonze" }).waitFor();
+  });
+
+  test.each([
+    ["left by Escape", (page: Page) => page.keyboard.press("Escape")],
+    ["left by Tab", (page: Page) => page.keyboard.press("Tab")],
+    ["changed", (page: Page) => page.getByRole("combobox").fill("jois")],
+  ])("a search opens nothing that comes after its words were entered and %s", async (_how, turnAway) => {
+    const { page, open } = visitor;
+    await open("/");
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/graphql", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole("combobox").fill("joi");
+    await page.keyboard.press("Enter");
+    await turnAway(page);
+    const answered = page.waitForResponse("**/graphql");
+    answer();
+    await answered;
+    await page.getByRole("combobox").fill("spike jonze");
+    await page.getByRole("option", { name: /^Spike Jonze/ }).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    await page.unrouteAll({ behavior: "wait" });
   });
 
   test("one click from home leads to which critic disputes what about Her, and in which paragraph", async () => {
