@@ -188,6 +188,24 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
+  test.each([
+    ["/review/the-verge-her", "It mentions nothing that the graph holds."],
+    ["work/her-2013", "No essay mentions it."],
+    ["/person/spike-jonze", "No essay mentions the person."],
+  ])("at %s says which way nothing is mentioned", async (path, sentence) => {
+    const { page, open } = visitor;
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const json: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
+        key === "mentions" ? { totalCount: 0, edges: [] } : value,
+      );
+      await route.fulfill({ response, json });
+    });
+    await open(path);
+    await page.getByText(sentence, { exact: true }).waitFor();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
   test("a step of a timeline shows its evidence on focus and under the pointer, and stays in the address", async () => {
     const { page, open, settled } = visitor;
     await open("/trope/programmed-to-love");

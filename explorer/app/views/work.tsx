@@ -74,7 +74,7 @@ function Shown({ work, debates }: { work: WorkShown; debates: WorkQuery["debates
         </section>
         <section aria-labelledby="mentions" class="section">
           <h2 id="mentions">Essays that mention it</h2>
-          <Mentions edges={work.mentions?.edges ?? []} />
+          <Mentions edges={work.mentions?.edges ?? []} none="No essay mentions it." />
         </section>
       </div>
     </Page>
