@@ -116,6 +116,15 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
+  test("home counts the uses of a trope, of which one work can have several", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    const most = page.getByRole("region", { name: "Tropes used most often" });
+    const lines = await most.getByRole("listitem").allInnerTexts();
+    expect(lines).toHaveLength(8);
+    for (const line of lines) expect(line).toMatch(/ \d+ uses$/);
+  });
+
   test("one click from home leads to which critic disputes what about Her, and in which paragraph", async () => {
     const { page, open } = visitor;
     await open("/");
