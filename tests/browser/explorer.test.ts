@@ -215,6 +215,19 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
+  test("a path is offered no end from which none can lead", async () => {
+    const { page, open } = visitor;
+    await open("/path");
+    for (const end of ["From", "To"]) {
+      await page.getByRole("combobox", { name: end }).fill("chobits");
+      await page.getByRole("listbox", { name: end }).getByRole("option").first().waitFor();
+      const kinds = await page.locator(".found-kind").allInnerTexts();
+      expect(kinds).toContain("work");
+      expect(kinds).not.toContain("source");
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("a step of a timeline shows its evidence on focus and under the pointer, and stays in the address", async () => {
     const { page, open, settled } = visitor;
     await open("/trope/programmed-to-love");
