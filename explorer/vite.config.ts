@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { compressed } from "./compressed.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   logLevel: "warn",
+  plugins: [compressed()],
   build: {
     outDir: "../dist/explorer",
     emptyOutDir: true,

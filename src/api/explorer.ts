@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { projectRoot } from "../root.ts";
 
 /** Where the pages are built. */
@@ -35,25 +35,42 @@ const views = [
 ]; // prettier-ignore
 
 /**
- * Serves what is built: files under `/assets`, and the explorer at `/` and at the addresses of its views. An address
- * that is none of these gets the same page to browsers, which says so. Answers false where nothing is built.
+ * Serves what is built: files under `/assets`, compressed where the build compressed them and the client takes it, and
+ * the explorer at `/` and at the addresses of its views. An address that is none of these gets the same page to browsers,
+ * which says so. Answers false where nothing is built.
  */
 export async function registerExplorer(app: FastifyInstance): Promise<boolean> {
-  const file = join(bundle, "index.html");
-  if (!existsSync(file)) return false;
-  const page = readFileSync(file, "utf8");
+  const page = explorerPage();
+  if (page === undefined) return false;
   await app.register(fastifyStatic, {
     root: join(bundle, "assets"),
     prefix: "/assets/",
     immutable: true,
     maxAge: "365d",
+    preCompressed: true,
   });
   for (const url of ["/", ...views.flatMap((view) => [`/${view}`, `/${view}/*`])]) {
     app.get(url, (_request, reply) => reply.headers(headers).send(page));
   }
-  app.setNotFoundHandler((request, reply) => {
-    if ((request.headers.accept ?? "").includes("text/html")) return reply.code(404).headers(headers).send(page);
-    return reply.code(404).send({ message: `There is nothing at "${request.url}".` });
-  });
+  app.setNotFoundHandler((request, reply) =>
+    answerNothing(reply.code(404), page, `There is nothing at "${request.url}".`),
+  );
   return true;
+}
+
+/** Answers an address that cannot be decoded; for such a one Fastify looks for no route and runs no hook. */
+export function answerBadAddress(_error: FastifyError, { url }: FastifyRequest, reply: FastifyReply): void {
+  const message = `The address "${url}" cannot be decoded: each "%" must begin a byte of UTF-8, as in "%C3%A9" for "é".`;
+  answerNothing(reply.code(400), explorerPage(), message);
+}
+
+function explorerPage(): string | undefined {
+  const file = join(bundle, "index.html");
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** Answers where there is nothing: to a browser with the page, which says so, to a program in JSON. */
+function answerNothing(reply: FastifyReply, page: string | undefined, message: string): FastifyReply {
+  const wanted = (reply.request.headers.accept ?? "").includes("text/html");
+  return wanted && page !== undefined ? reply.headers(headers).send(page) : reply.send({ message });
 }

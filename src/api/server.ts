@@ -3,7 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { Engine } from "../graph/engines/engine.ts";
 import { createApollo } from "./apollo.ts";
 import { registerBrowserPack } from "./browser-pack.ts";
-import { registerExplorer } from "./explorer.ts";
+import { answerBadAddress, registerExplorer } from "./explorer.ts";
 import { registerGraphql } from "./graphql.ts";
 import { graphiqlPage, pageHeaders, wantsPage } from "./graphiql.ts";
 import { readiness } from "./health.ts";
@@ -35,6 +35,7 @@ export async function createServer(
     childLoggerFactory: (parent) => parent,
     bodyLimit: largestBody,
     forceCloseConnections: "idle",
+    frameworkErrors: answerBadAddress,
   });
   // Fastify's own way shows an error's words to the client, and without request logging it logs none.
   app.setErrorHandler<FastifyError>((error, _request, reply) => {

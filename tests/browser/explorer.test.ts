@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { projectRoot } from "../../src/root.ts";
 import { hasChromium } from "./chromium.ts";
@@ -42,10 +43,10 @@ describe.skipIf(!hasChromium())("the explorer", () => {
       await open(path);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
-      const query = page.getByRole("link", { name: "Show the query" }).first();
-      expect(await answerOf(new URL((await query.getAttribute("href")) ?? "", visitor.address))).toEqual({
-        data: expect.anything() as unknown,
-      });
+      const link = page.getByRole("link", { name: "Show the query" }).first();
+      const query = new URL((await link.getAttribute("href")) ?? "", visitor.address);
+      expect(query.searchParams.get("query")).not.toMatch(/^\s+(query|fragment)/m);
+      expect(await answerOf(query)).toEqual({ data: expect.anything() as unknown });
     });
 
     test("has no serious fault of access, in light colours or dark", async () => {
@@ -78,6 +79,50 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Joi" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/character/blade-runner-2049-2017/joi");
+  });
+
+  test("a search opens what is typed, not what was found before it, however soon Enter follows", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    await page.getByRole("combobox").fill("joi");
+    await page.getByRole("option", { name: /^Joi/ }).first().waitFor();
+    await page.getByRole("combobox").fill("spike jonze");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Spike Jonze" }).waitFor();
+  });
+
+  test.each([
+    ["left by Escape", (page: Page) => page.keyboard.press("Escape")],
+    ["left by Tab", (page: Page) => page.keyboard.press("Tab")],
+    ["changed", (page: Page) => page.getByRole("combobox").fill("jois")],
+  ])("a search opens nothing that comes after its words were entered and %s", async (_how, turnAway) => {
+    const { page, open } = visitor;
+    await open("/");
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/graphql", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole("combobox").fill("joi");
+    await page.keyboard.press("Enter");
+    await turnAway(page);
+    const answered = page.waitForResponse("**/graphql");
+    answer();
+    await answered;
+    await page.getByRole("combobox").fill("spike jonze");
+    await page.getByRole("option", { name: /^Spike Jonze/ }).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
+  test("home counts the uses of a trope, of which one work can have several", async () => {
+    const { page, open } = visitor;
+    await open("/");
+    const most = page.getByRole("region", { name: "Tropes used most often" });
+    const lines = await most.getByRole("listitem").allInnerTexts();
+    expect(lines).toHaveLength(8);
+    for (const line of lines) expect(line).toMatch(/ \d+ uses$/);
   });
 
   test("one click from home leads to which critic disputes what about Her, and in which paragraph", async () => {
@@ -133,6 +178,56 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
+  test("the claims of critics stay folded while further pages of them are read", async () => {
+    const { page, address, settled } = visitor;
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/graphql", async (route) => {
+      if (/"after":"/.test(route.request().postData() ?? "")) await held;
+      await route.continue();
+    });
+    await page.goto(new URL("work/her-2013", address).href);
+    await page.getByText("Loading claims …").waitFor();
+    await page.locator("details.critic").first().waitFor();
+    expect(await page.locator("details.critic[open]").count()).toBe(0);
+    answer();
+    await page.getByText(/^1\d\d claims in all\.$/).waitFor();
+    expect(await page.locator("details.critic[open]").count()).toBe(0);
+    await settled();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
+  test.each([
+    ["/review/the-verge-her", "It mentions nothing that the graph holds."],
+    ["work/her-2013", "No essay mentions it."],
+    ["/person/spike-jonze", "No essay mentions the person."],
+  ])("at %s says which way nothing is mentioned", async (path, sentence) => {
+    const { page, open } = visitor;
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const json: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
+        key === "mentions" ? { totalCount: 0, edges: [] } : value,
+      );
+      await route.fulfill({ response, json });
+    });
+    await open(path);
+    await page.getByText(sentence, { exact: true }).waitFor();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
+  test("a path is offered no end from which none can lead", async () => {
+    const { page, open } = visitor;
+    await open("/path");
+    for (const end of ["From", "To"]) {
+      await page.getByRole("combobox", { name: end }).fill("chobits");
+      await page.getByRole("listbox", { name: end }).getByRole("option").first().waitFor();
+      const kinds = await page.locator(".found-kind").allInnerTexts();
+      expect(kinds).toContain("work");
+      expect(kinds).not.toContain("source");
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("a step of a timeline shows its evidence on focus and under the pointer, and stays in the address", async () => {
     const { page, open, settled } = visitor;
     await open("/trope/programmed-to-love");
@@ -157,6 +252,17 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     await page.getByText("The same as a table").click();
     const rows = page.getByRole("table", { name: "Uses over time" }).locator("tbody tr");
     expect(await rows.count()).toBe(await page.locator(".mark").count());
+  });
+
+  test("a timeline states the gaps that the findings beside it tell, and none that an earlier work may fill", async () => {
+    const { page, open } = visitor;
+    await open("/trope/false-double");
+    const gaps = (await page.locator(".timeline .gap title").allTextContents()).map((words) => words.split(" ")[0]);
+    const findings = await page.getByRole("region", { name: "What looks wrong or open" }).innerText();
+    // From Talos (200 BC or earlier) to Ovid (AD 8), and from there to the Golem (1580 to 1847), within which falls The Sandman (1816).
+    expect(gaps.slice(0, 2)).toEqual(["207", "1,572"]);
+    expect(gaps).not.toContain("236");
+    expect([...findings.matchAll(/known for ([\d,]+) years/g)].map(([, years]) => years)).toEqual(["1,572"]);
   });
 
   test("three works are compared, the third picked by its title, with the rarest trope first", async () => {

@@ -48,16 +48,18 @@ interface PagesProps {
 function Pages({ id, filter, narrowed }: PagesProps) {
   const [before, setBefore] = useState<readonly ClaimPartsFragment[]>([]);
   const [after, setAfter] = useState<string | null>(null);
+  const [known, setKnown] = useState(0);
   const asked = useAnswer(ClaimsAboutDocument, { filter, after });
   const page = asked.state === "answered" ? asked.result?.claims : undefined;
   useEffect(() => {
     if (!page?.pageInfo.hasNextPage) return;
     setBefore([...before, ...page.edges.map(({ node }) => node)]);
     setAfter(page.pageInfo.endCursor);
+    setKnown(page.totalCount);
   }, [page]);
 
   const claims = [...before, ...(page?.pageInfo.hasNextPage === false ? page.edges.map(({ node }) => node) : [])];
-  const total = page?.totalCount ?? 0;
+  const total = page?.totalCount ?? known;
   return (
     <>
       {claims.length > 0 && <ClaimsByCritic claims={claims} about={id} open={narrowed || total <= openAtOnce} />}

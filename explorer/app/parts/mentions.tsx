@@ -4,11 +4,13 @@ import { ThingLink } from "./thing-link.tsx";
 
 interface Props {
   readonly edges: readonly { readonly paragraphs: readonly number[]; readonly node: NamedFragment }[];
+  /** What is said where there are none. */
+  readonly none: string;
 }
 
 /** Who mentions something, or what an essay mentions, with the paragraphs. */
-export function Mentions({ edges }: Props) {
-  if (edges.length === 0) return <p class="quiet">No essay mentions it.</p>;
+export function Mentions({ edges, none }: Props) {
+  if (edges.length === 0) return <p class="quiet">{none}</p>;
   return (
     <ul class="plain">
       {edges.map(({ node, paragraphs }) => (

@@ -20,6 +20,7 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
   const [asked, setAsked] = useState("");
   const [active, setActive] = useState(-1);
   const [shown, setShown] = useState(false);
+  const [entered, setEntered] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(words.trim()), pause);
@@ -32,6 +33,9 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
   );
   const hits = answer.state === "answered" ? (answer.result?.search ?? []) : [];
   const open = shown && asked !== "";
+  // Until the pause is over, the hits of what was typed before still stand on the page; no key picks one of those.
+  const typed = words.trim();
+  const current = typed === asked ? hits : [];
 
   const pick = (node: NamedFragment): void => {
     setWords("");
@@ -40,20 +44,37 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
     setActive(-1);
     picked?.(node);
   };
+  const leave = (): void => {
+    setShown(false);
+    setEntered(false);
+  };
+  // What was entered before its answer came is picked when it comes.
+  useEffect(() => {
+    if (!entered || answer.state !== "answered") return;
+    setEntered(false);
+    if (current[0]) pick(current[0].node);
+  }, [entered, asked, answer.state]);
+
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setShown(false);
+    if (event.key === "Escape") leave();
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setShown(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive(
-        hits.length === 0 ? -1 : (active + step + hits.length + (active < 0 && step < 0 ? 1 : 0)) % hits.length,
+        current.length === 0
+          ? -1
+          : (active + step + current.length + (active < 0 && step < 0 ? 1 : 0)) % current.length,
       );
     }
-    const hit = hits[Math.max(active, 0)];
-    if (event.key === "Enter" && open && hit) {
+    if (event.key === "Enter" && shown && typed !== "") {
       event.preventDefault();
-      pick(hit.node);
+      const hit = current[Math.max(active, 0)];
+      if (hit) pick(hit.node);
+      else {
+        setAsked(typed);
+        setEntered(true);
+      }
     }
   };
 
@@ -61,7 +82,7 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
     <div
       class="search"
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setShown(false);
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) leave();
       }}
     >
       <label for={id} class={labelSeen ? "" : "unseen"}>
@@ -85,6 +106,7 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
           setWords(event.currentTarget.value);
           setActive(-1);
           setShown(true);
+          setEntered(false);
         }}
         onFocus={() => setShown(true)}
         onKeyDown={pressed}

@@ -64,7 +64,7 @@ function Character({ character }: { character: Shown }) {
         </section>
         <section aria-labelledby="mentions" class="section">
           <h2 id="mentions">Essays that mention it</h2>
-          <Mentions edges={mentions?.edges ?? []} />
+          <Mentions edges={mentions?.edges ?? []} none="No essay mentions it." />
         </section>
       </div>
     </Page>

@@ -78,11 +78,11 @@ function Holdings({ result: { dataset, tropes } }: { result: HomeQuery }) {
         </ul>
       </section>
       <section aria-labelledby="most">
-        <h2 id="most">Tropes that most works use</h2>
+        <h2 id="most">Tropes used most often</h2>
         <ul class="plain">
           {(tropes?.edges ?? []).map(({ node }) => (
             <li key={node.id}>
-              <TropeLink trope={node} /> <span class="quiet">{counted(node.works?.totalCount ?? 0, "work")}</span>
+              <TropeLink trope={node} /> <span class="quiet">{counted(node.works?.totalCount ?? 0, "use")}</span>
             </li>
           ))}
         </ul>

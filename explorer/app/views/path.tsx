@@ -1,5 +1,5 @@
 import "../../style/path.css";
-import { EndsDocument, type EndsQuery, PathDocument, type PathQuery } from "../../gql/graphql.ts";
+import { EndsDocument, type EndsQuery, type NodeKind, PathDocument, type PathQuery } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
 import { open, useAddress } from "../navigation.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -10,6 +10,9 @@ import { SearchBox } from "../parts/search-box.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { counted, kindWords } from "../words.ts";
+
+/** What can be an end of a path: no edge leads to a source, evidence only names it. */
+const joined = (Object.keys(kindWords) as NodeKind[]).filter((kind) => kind !== "SOURCE");
 
 type Found = NonNullable<PathQuery["path"]>["paths"][number];
 
@@ -49,6 +52,7 @@ function End({ name, id, node, pick }: EndProps) {
       <SearchBox
         label={name}
         hint={id ? "Pick another" : "A film, a person, a trope …"}
+        kinds={joined}
         picked={(hit) => pick(hit.id)}
       />
       <p>

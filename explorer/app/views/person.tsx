@@ -84,7 +84,7 @@ function Person({ person }: { person: Shown }) {
         </section>
         <section aria-labelledby="mentions" class="section">
           <h2 id="mentions">Essays that mention the person</h2>
-          <Mentions edges={mentions?.edges ?? []} />
+          <Mentions edges={mentions?.edges ?? []} none="No essay mentions the person." />
         </section>
       </div>
     </Page>

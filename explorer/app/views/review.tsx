@@ -71,7 +71,7 @@ function Review({ review }: { review: Shown }) {
         </section>
         <section aria-labelledby="mentions" class="section">
           <h2 id="mentions">What it mentions</h2>
-          <Mentions edges={mentions?.edges ?? []} />
+          <Mentions edges={mentions?.edges ?? []} none="It mentions nothing that the graph holds." />
           <CutShort shown={mentions?.edges.length ?? 0} total={mentions?.totalCount} />
         </section>
       </div>

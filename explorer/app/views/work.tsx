@@ -3,6 +3,7 @@ import { withQuery } from "../address.ts";
 import { Answered } from "../parts/answered.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { CutShort } from "../parts/cut-short.tsx";
+import { DebateList } from "../parts/debate-list.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
@@ -12,7 +13,7 @@ import { PersonLink, WorkLink } from "../parts/thing-link.tsx";
 import { Unknown } from "../parts/unknown.tsx";
 import { useAnswer } from "../use-answer.ts";
 import type { ViewProps } from "../views.tsx";
-import { capital, counted, creditWords, debateWords, plain, sharpestFirst, workRelation } from "../words.ts";
+import { capital, counted, creditWords, plain, sharpestFirst, workRelation } from "../words.ts";
 import { Cast } from "./work/cast.tsx";
 import { Similar } from "./work/similar.tsx";
 import { TropesByUsage } from "./work/tropes.tsx";
@@ -74,7 +75,7 @@ function Shown({ work, debates }: { work: WorkShown; debates: WorkQuery["debates
         </section>
         <section aria-labelledby="mentions" class="section">
           <h2 id="mentions">Essays that mention it</h2>
-          <Mentions edges={work.mentions?.edges ?? []} />
+          <Mentions edges={work.mentions?.edges ?? []} none="No essay mentions it." />
         </section>
       </div>
     </Page>
@@ -129,13 +130,7 @@ function Debates({ debates, id }: { debates: WorkQuery["debates"]; id: string })
   if (all.length === 0) return <p class="quiet">Critics neither dispute nor agree on anything about it here.</p>;
   return (
     <>
-      <ul class="plain">
-        {all.slice(0, 8).map((debate) => (
-          <li key={debate.id}>
-            <a href={`/${debate.id}`}>{debate.topic}</a> <span class="quiet">{debateWords[debate.kind]}</span>
-          </li>
-        ))}
-      </ul>
+      <DebateList debates={all.slice(0, 8)} />
       <p>
         <a href={withQuery("/debates", { about: id })}>
           {counted(debates?.totalCount ?? all.length, "debate")} with their claims

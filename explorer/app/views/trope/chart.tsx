@@ -80,8 +80,8 @@ export function Chart({ layout, edges, shown, show, pin }: Props) {
             <line class="column" x1={x} x2={x} y1={headHeight - 6} y2={height} />
             {gap !== null && (
               <text class="gap" x={x - 20} y={height - 6} text-anchor="end">
-                <title>{`${gap} years without a known use`}</title>
-                {`${gap} y`}
+                <title>{`${gap.toLocaleString("en")} years without a known use`}</title>
+                {`${gap.toLocaleString("en")} y`}
               </text>
             )}
             <text class="work" transform={`translate(${x + 4} ${headHeight - 12}) rotate(-52)`}>

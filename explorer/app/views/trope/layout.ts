@@ -1,4 +1,5 @@
 import type { StepPartsFragment, TropeLineageQuery } from "../../../gql/graphql.ts";
+import { gapsBefore, yearOf, yearsBetween } from "./gaps.ts";
 
 /** A trope's history as answered. */
 export type Lineage = NonNullable<TropeLineageQuery["lineage"]>;
@@ -82,22 +83,19 @@ function cellOf({ work, trope }: StepPartsFragment): string {
 }
 
 function placeWorks(steps: readonly StepPartsFragment[]): readonly Column[] {
-  const works = new Map(steps.map(({ work }) => [work.id, work])).values();
+  const works = [...new Map(steps.map(({ work }) => [work.id, work])).values()];
+  const gaps = gapsBefore(works);
   const columns: Column[] = [];
   let last: number | null = null;
-  for (const work of works) {
+  for (const [index, work] of works.entries()) {
     const year = yearOf(work);
-    const years = last === null || year === null ? 0 : Math.max(0, year - last);
+    const years = last === null || year === null ? 0 : Math.max(0, yearsBetween(last, year));
     const x = (columns.at(-1)?.x ?? edge - closest) + Math.min(farthest, closest + 5 * Math.log2(1 + years));
-    columns.push({ work, x: columns.length === 0 ? edge : x, gap: years >= longGap ? years : null });
+    const gap = gaps[index] ?? 0;
+    columns.push({ work, x: columns.length === 0 ? edge : x, gap: gap >= longGap ? gap : null });
     last = year ?? last;
   }
   return columns;
-}
-
-/** The year by which a work is placed. */
-function yearOf({ year, yearEarliest, yearLatest }: Work): number | null {
-  return year ?? yearEarliest ?? yearLatest;
 }
 
 /** The mark next to one in a direction: along its row, or the nearest across in the row above or below. */
