@@ -10,12 +10,14 @@ export function Findings({ findings }: Pick<Lineage, "findings">) {
       <ul class="plain spaced">
         {findings.map(({ message, about }) => (
           <li key={message}>
-            {message}{" "}
-            {about.map((node) => (
-              <span class="minor" key={node.id}>
-                <ThingLink node={node} />{" "}
-              </span>
-            ))}
+            {message}
+            <ul class="plain minor">
+              {about.map((node) => (
+                <li key={node.id}>
+                  <ThingLink node={node} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
