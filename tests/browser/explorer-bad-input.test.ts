@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
 
   test.each([
     ["work/no-such-work", "The graph holds no work with the id “no-such-work”"],
-    ["/work/%E0%A4%A", "The graph holds no work with the id “%E0%A4%A”"],
+    ["work/%E0%A4%A", "The graph holds no work with the id “%E0%A4%A”"],
     ["/character/her-2013/nobody", "The graph holds no character with the id “her-2013/nobody”"],
     ["/person/nobody", "The graph holds no person with the id “person/nobody”"],
     ["/trope/no-such-trope", "The graph holds no trope with the id “trope/no-such-trope”"],
