@@ -111,7 +111,10 @@ describe.skipIf(!hasChromium())("the explorer", () => {
     answer();
     await answered;
     await page.getByRole("combobox").fill("spike jonze");
-    await page.getByRole("option", { name: /^Spike Jonze/ }).first().waitFor();
+    await page
+      .getByRole("option", { name: /^Spike Jonze/ })
+      .first()
+      .waitFor();
     expect(new URL(page.url()).pathname).toBe("/");
     await page.unrouteAll({ behavior: "wait" });
   });
