@@ -11,9 +11,6 @@ export interface Draft {
   readonly edges: readonly GraphEdge[];
 }
 
-/** After every real year, so that what is undated sorts last in both directions. */
-export const undated = 99_999;
-
 /** A node of a kind, with its label and its place in lists by name. */
 export function node(kind: NodeKind, id: string, label: string, sortBy: string, properties: Properties): GraphNode {
   const name = labelOf[kind];

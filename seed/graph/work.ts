@@ -1,11 +1,11 @@
 import { fold } from "../../src/graph/fold.ts";
-import { formatYear } from "../../src/graph/years.ts";
+import { formatYear, undated } from "../../src/graph/years.ts";
 import { groupBy } from "../../src/graph/graph.ts";
 import { idOf, type RecordOf } from "../records/records.ts";
 import { bondId } from "../seed.ts";
 import type { SeedRecord } from "../source.ts";
 import { earliestYear, latestYear } from "../years.ts";
-import { type Draft, edge, fact, factLists, identifiers, node, stated, undated } from "./elements.ts";
+import { type Draft, edge, fact, factLists, identifiers, node, stated } from "./elements.ts";
 
 export function workDraft({ id, value }: SeedRecord<"work">): Draft {
   const { title, alternativeTitles = [], form, year, endYear, yearEarliest, yearLatest } = value;

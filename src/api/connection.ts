@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Hop } from "../graph/hop.ts";
 import type { Page } from "../graph/listing.ts";
 import type { Root } from "../graph/root.ts";
-import type { Position } from "../graph/statement.ts";
+import type { Parameters, Position } from "../graph/statement.ts";
 import type { Listed, Walk } from "../graph/walk.ts";
 import { aheadOf } from "./ahead.ts";
 import { checkFirst, rowsFor } from "./arguments.ts";
 import { detailOf, isBrief } from "./brief.ts";
 import type { Context } from "./context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { type Filters, renamedIn } from "./renamed.ts";
+import { renamedIn } from "./renamed.ts";
 
 /** The arguments that every list takes. */
 export interface PageArguments {
@@ -37,7 +37,7 @@ export function hopConnection(
   hop: Hop,
   id: string,
   args: PageArguments,
-  filters: Filters,
+  filters: Parameters,
   info: GraphQLResolveInfo,
 ): Connection {
   const detail = detailOf(info, hop.to);
@@ -59,7 +59,7 @@ export function rootConnection(
   { walk, repeated }: Context,
   root: Root,
   args: PageArguments,
-  filters: Filters,
+  filters: Parameters,
   info: GraphQLResolveInfo,
 ): Connection {
   const brief = isBrief(info, root.to, "edges", "node");
@@ -80,7 +80,7 @@ export function rootConnection(
 /** How a list is read, with whatever filters. */
 interface List {
   readonly read: (page: Page) => Promise<readonly Listed[]>;
-  readonly count: (filters: Filters) => Promise<number>;
+  readonly count: (filters: Parameters) => Promise<number>;
 }
 
 function connection(
@@ -88,7 +88,7 @@ function connection(
   start: Position["key"],
   args: PageArguments,
   list: List,
-  filters: Filters,
+  filters: Parameters,
   walk: Walk,
 ): Connection {
   const first = checkFirst(args.first);

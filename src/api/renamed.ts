@@ -1,7 +1,5 @@
-import type { Parameter } from "../graph/statement.ts";
+import type { Parameter, Parameters } from "../graph/statement.ts";
 import type { Walk } from "../graph/walk.ts";
-
-export type Filters = Readonly<Record<string, Parameter>>;
 
 /** The filters that name nodes by their ids. */
 export const idFilters: readonly string[] = ["about", "comparing", "critic", "person", "review", "trope", "work"];
@@ -10,7 +8,7 @@ export const idFilters: readonly string[] = ["about", "comparing", "critic", "pe
  * The filters of an empty answer with the new ids of what was renamed; null where nothing was. What is asked of an id that
  * nobody has is always empty, so that following ids costs a statement only there.
  */
-export async function renamedIn(filters: Filters, walk: Walk): Promise<Filters | null> {
+export async function renamedIn(filters: Parameters, walk: Walk): Promise<Parameters | null> {
   const given = Object.entries(filters).filter(([name]) => idFilters.includes(name));
   const renamed = await Promise.all(
     given.map(async ([name, ids]): Promise<[string, Parameter]> => [

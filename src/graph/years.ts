@@ -4,10 +4,12 @@ export function formatYear(year: number): string {
   return year < 1_000 ? `AD ${year}` : String(year);
 }
 
+/** Stored for a year that is not known: later than all, so that it sorts last, or its negative, over before all. */
+export const undated = 99_999;
+
 /**
- * The nearest year that lies within all that can be stored. Beyond, what is undated is stored as later than all and over
- * before all, so that a year that is asked for, however far away, must not reach there.
+ * The nearest year that is short of {@link undated}: one that is asked for, however far away, must not reach what has none.
  */
 export function withinYears(year: number): number {
-  return Math.min(Math.max(year, -99_998), 99_998);
+  return Math.min(Math.max(year, 1 - undated), undated - 1);
 }

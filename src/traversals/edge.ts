@@ -1,3 +1,4 @@
+import { readEdgeId } from "../graph/graph.ts";
 import type { Reader } from "../graph/read.ts";
 import { type EvidenceRow, evidenceProperties, readEvidence } from "../graph/rows.ts";
 import { versioned } from "../graph/statement.ts";
@@ -12,20 +13,13 @@ export interface EdgeRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
-/** Where an edge is found: its ends, tail first, and its id. */
-export interface EdgePlace {
-  readonly from: string;
-  readonly to: string;
-  readonly edge: string;
-}
-
 /** The evidence of an edge as columns of a positional row. */
 export const edgeEvidence: readonly string[] = evidenceProperties("evidence").map((list) => `edge.${list}`);
 
 /** Every edge of ours, whichever its type: one that a user drew beside them has no id. */
 export const anyEdge = `[edge:${relationshipTypes.join("|")}]`;
 
-/** The text that reads edges whose places are known. */
+/** The text that reads edges by their ends, tail first, and their ids. */
 export const edgeText = versioned([
   "UNWIND $places AS place",
   "MATCH (from:FilmGraph {id: place.from})",
@@ -33,9 +27,9 @@ export const edgeText = versioned([
   `RETURN collect([edge.id, edge.role, edge.usage, edge.stance, edge.voiceOnly, ${edgeEvidence.join(", ")}]) AS rows`,
 ]);
 
-/** Reads edges by their places, in one statement: each with its id. */
-export async function edges(reader: Reader, places: readonly EdgePlace[]): Promise<ReadonlyMap<string, EdgeRow>> {
-  const parameters = { places: places.map(({ from, to, edge }) => ({ from, to, edge })) };
+/** Reads edges by their ids, which say where they are found, in one statement: each with its id. */
+export async function edges(reader: Reader, ids: readonly string[]): Promise<Map<string, EdgeRow>> {
+  const parameters = { places: ids.map((edge) => ({ ...readEdgeId(edge), edge })) };
   const rows = (await reader.read({ text: edgeText, parameters })) as readonly unknown[][];
   return new Map(
     rows.map((row) => {

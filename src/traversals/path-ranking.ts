@@ -1,4 +1,5 @@
 import type { RelationshipType } from "../graph/vocabulary.ts";
+import { keepFirst } from "./keep-first.ts";
 
 /** A hop of a path: between two nodes, the one edge to tell of, and whether it points the way that the path goes. */
 export interface PathHopRow {
@@ -92,15 +93,8 @@ export function bestPaths(
       const adds = explicitness[hop.relation] + (isLast ? 0 : rareness(degrees.get(hop.to) ?? 1));
       let ways = next.get(hop.to);
       if (!ways) next.set(hop.to, (ways = []));
-      for (const before of best.get(hop.from) ?? []) {
-        const score = before.score + adds;
-        const last = ways[most - 1];
-        // Most ways are none of the best; that is told before one is made.
-        if (last && score < last.score) continue;
-        ways.push({ before, hop, score });
-        ways.sort(byScore);
-        ways.splice(most);
-      }
+      for (const before of best.get(hop.from) ?? [])
+        keepFirst(ways, { before, hop, score: before.score + adds }, most, byScore);
     }
     best = next;
   });

@@ -70,19 +70,17 @@ export async function shortestPaths(reader: Reader, { from, to, maxHops, first }
  * they lead to. Only nodes of a kind have a degree, and only edges that the loader made have an id, which says what they
  * join. The bounded one takes the first edges of each node, by degree and id.
  */
-export const expansionText = expanding("RETURN collect(edge.id) AS edges, collect(coalesce(to.degree, 0)) AS degrees");
-export const boundedExpansionText = expanding(
-  "WITH edge, to ORDER BY to.degree, to.id, edge.id LIMIT $most",
-  "RETURN collect(edge.id) AS edges, collect(coalesce(to.degree, 0)) AS degrees",
-);
+export const expansionText = expanding();
+export const boundedExpansionText = expanding("  WITH edge, to ORDER BY to.degree, to.id, edge.id LIMIT $most");
 
-function expanding(...lines: readonly string[]): string {
+function expanding(...bound: readonly string[]): string {
   return versioned([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id}) WHERE from.degree IS NOT NULL",
     "CALL (from) {",
     `  MATCH (from)-${anyEdge}-(to:FilmGraph) WHERE edge.id IS NOT NULL AND to <> from`,
-    ...lines.map((line) => `  ${line}`),
+    ...bound,
+    "  RETURN collect(edge.id) AS edges, collect(coalesce(to.degree, 0)) AS degrees",
     "}",
     "RETURN collect([id, from.degree, edges, degrees]) AS rows",
   ]);

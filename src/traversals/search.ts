@@ -5,6 +5,7 @@ import type { Reader } from "../graph/read.ts";
 import { datasetText, readDataset } from "../graph/dataset.ts";
 import { versioned } from "../graph/statement.ts";
 import { kindOf, type NodeKind } from "../graph/vocabulary.ts";
+import { keepFirst } from "./keep-first.ts";
 
 /** A node that was found, with the text in which all the words stand. */
 export interface SearchHitRow {
@@ -87,13 +88,7 @@ export async function search(
 /** The first so many hits by score. A letter finds most of a graph, and to sort all of that would take longer than to find it. */
 function firstOf(hits: Iterable<Hit>, most: number): readonly Hit[] {
   const first: Hit[] = [];
-  for (const hit of hits) {
-    const last = first[most - 1];
-    if (last && byScore(hit, last) > 0) continue;
-    first.push(hit);
-    first.sort(byScore);
-    first.splice(most);
-  }
+  for (const hit of hits) keepFirst(first, hit, most, byScore);
   return first;
 }
 

@@ -1,6 +1,6 @@
 import type { Reader } from "../graph/read.ts";
 import { versioned } from "../graph/statement.ts";
-import { withinYears } from "../graph/years.ts";
+import { undated, withinYears } from "../graph/years.ts";
 import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
 import { readUse, type StepRow, useColumns } from "./step.ts";
 
@@ -19,9 +19,6 @@ export interface TimelineRow {
 }
 
 const mostChainSteps = 5_000;
-
-/** Beyond every stored year: what is undated is stored as later than all and over before all. */
-const [beforeAll, afterAll] = [-99_999, 99_999];
 
 /**
  * Uses of tropes by works in time order, in two statements, or three where an id was renamed. A work of several years counts
@@ -51,8 +48,8 @@ async function readUses(reader: Reader, question: TimelineQuestion): Promise<Use
   const parameters = {
     ...(tropes && { tropes }),
     ...(works && { works }),
-    fromYear: fromYear === null ? beforeAll : withinYears(fromYear),
-    toYear: toYear === null ? afterAll : withinYears(toYear),
+    fromYear: fromYear === null ? -undated : withinYears(fromYear),
+    toYear: toYear === null ? undated : withinYears(toYear),
     // One more than asked for tells whether there are more.
     first: first + 1,
   };

@@ -1,5 +1,5 @@
 import type { NodeRow } from "../../graph/rows.ts";
-import { type EdgePlace, type EdgeRow, edges } from "../../traversals/edge.ts";
+import { type EdgeRow, edges } from "../../traversals/edge.ts";
 import { explainHop } from "../../traversals/explanation.ts";
 import { mostNeighbourHops, mostNeighbours, neighbourhood } from "../../traversals/neighbourhood.ts";
 import type { PathHopRow } from "../../traversals/path-ranking.ts";
@@ -70,18 +70,8 @@ async function nodeOf(id: string, { walk }: Context): Promise<NodeRow> {
   return node;
 }
 
-async function edgeOf({ from, to, edge, forward }: PathHopRow, { reader, batches }: Context): Promise<EdgeRow> {
-  const place: EdgePlace = forward ? { from, to, edge } : { from: to, to: from, edge };
-  const found = await batches.load<EdgeRow | null>(
-    ["edge"],
-    async (keys) => {
-      const places = keys.map((key) => JSON.parse(key) as EdgePlace);
-      const rows = await edges(reader, places);
-      return new Map(places.map((each, index) => [keys[index] as string, rows.get(each.edge) ?? null]));
-    },
-    null,
-    JSON.stringify(place),
-  );
+async function edgeOf({ edge }: PathHopRow, { reader, batches }: Context): Promise<EdgeRow> {
+  const found = await batches.load<EdgeRow | null>(["edge"], (ids) => edges(reader, ids), null, edge);
   if (!found) throw new Error(`A path must lead along edges of the graph, but "${edge}" is none.`);
   return found;
 }
