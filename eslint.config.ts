@@ -2,7 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist", "coverage", ".cache", "src/api/generated.ts", "explorer/gql"] },
+  { ignores: ["dist", "coverage", ".cache", "src/graphql/generated.ts", "explorer/gql"] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -19,7 +19,7 @@ export default defineConfig(
   },
   // Tools expect their configuration as a default export.
   {
-    files: ["*.config.ts", "codegen.ts", "**/vite.config.ts", "tests/reporter.ts", "tests/neo4j/setup.ts"],
+    files: ["*.config.ts", "codegen.ts", "**/vite.config.ts", "tests/reporter.ts", "tests/neo4j-setup.ts"],
     rules: { "no-restricted-exports": "off" },
   },
 );

@@ -10,20 +10,23 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**", "seed/**/*.ts"],
-      exclude: ["src/api/generated.ts", "src/main.ts", "seed/main.ts"],
+      exclude: ["src/graphql/generated.ts", "src/main.ts", "seed/main.ts"],
       reporter: ["text-summary", "text"],
     },
     projects: [
       {
         extends: true,
-        test: { name: "units", include: ["tests/{api,bench,graph,seed,project,traversals}/**/*.test.ts"] },
+        test: {
+          name: "units",
+          include: ["tests/{bench,engines,explorer,graph,graphql,http,project,query,seed,traversals}/**/*.test.ts"],
+        },
       },
       {
         extends: true,
         test: {
           name: "engines",
-          include: ["tests/{engines,browser}/**/*.test.ts"],
-          globalSetup: "./tests/neo4j/setup.ts",
+          include: ["tests/{both-engines,browser}/**/*.test.ts"],
+          globalSetup: "./tests/neo4j-setup.ts",
           // All suites share one Neo4j database, so they take turns.
           fileParallelism: false,
           testTimeout: 120_000,

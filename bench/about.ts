@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot } from "../src/paths.ts";
 import type { Plan } from "./plan.ts";
 import type { About } from "./results.ts";
 import type { Store } from "./store.ts";

@@ -1,5 +1,5 @@
 import { isInterfaceType, isObjectType } from "graphql";
-import { createSchema } from "../src/api/schema.ts";
+import { createSchema } from "../src/graphql/schema.ts";
 import { libraryOperation, productOperation } from "./ask.ts";
 import { burst } from "./burst.ts";
 import { cachedContenders, type Contender, grownContenders, uncachedContenders } from "./contenders.ts";

@@ -1,10 +1,10 @@
-import { tropeDraft } from "../seed/graph/named.ts";
-import { workDraft } from "../seed/graph/work.ts";
-import { derived } from "../seed/graph/derived.ts";
-import type { Draft } from "../seed/graph/elements.ts";
+import { tropeDraft } from "../seed/build/named.ts";
+import { workDraft } from "../seed/build/work.ts";
+import { derived } from "../seed/build/derived-properties.ts";
+import type { Draft } from "../seed/build/node-and-edge.ts";
 import type { EvidenceRecord } from "../seed/records/parts.ts";
 import { type Folder, idOf, type RecordOf } from "../seed/records/records.ts";
-import type { SeedRecord } from "../seed/source.ts";
+import type { SeedRecord } from "../seed/read.ts";
 import type { Graph, Properties } from "../src/graph/graph.ts";
 import { descentRelations } from "../src/graph/vocabulary.ts";
 import { type Random, seeded } from "./random.ts";

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import neo4j, { type Driver } from "neo4j-driver";
 import { datasetNode } from "../src/graph/dataset.ts";
-import { constraintStatements } from "../src/graph/engines/constraints.ts";
+import { constraintStatements } from "../src/engines/constraints.ts";
 import { type Graph, type GraphEdge, type GraphNode, groupBy, type Properties } from "../src/graph/graph.ts";
 import { commonLabel } from "../src/graph/vocabulary.ts";
 

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { projectRoot } from "../src/root.ts";
-import { missingForNeo4j } from "../tests/neo4j/server.ts";
+import { projectRoot } from "../src/paths.ts";
+import { missingForNeo4j } from "../harness/neo4j-server.ts";
 import { readPlan, usage } from "./plan.ts";
 import { report } from "./report.ts";
 import type { Results } from "./results.ts";

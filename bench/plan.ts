@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot } from "../src/paths.ts";
 
 /** How long and how much a run measures. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot } from "../src/paths.ts";
 import type { Contender } from "./contenders.ts";
 import type { Command, Report, Settings, Vitals } from "./contenders/serve.ts";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { projectRoot } from "../src/root.ts";
+import { projectRoot } from "../src/paths.ts";
 import type { Contender } from "./contenders.ts";
 import type { Settings } from "./contenders/serve.ts";
 import { generate, type Request } from "./load-generator.ts";

@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { loadSeed } from "../seed/load.ts";
-import { neo4jEngine } from "../src/graph/engines/neo4j.ts";
-import { projectRoot, seedFolder } from "../src/root.ts";
-import { hasChromium, startChromium } from "../tests/browser/chromium.ts";
-import { type Neo4jBrowser, openNeo4jBrowser } from "../tests/browser/neo4j-browser.ts";
-import { startProgram } from "../tests/engines/process.ts";
-import { missingForNeo4j, type Neo4jServer, startNeo4j } from "../tests/neo4j/server.ts";
+import { neo4jEngine } from "../src/engines/neo4j.ts";
+import { projectRoot, seedFolder } from "../src/paths.ts";
+import { hasChromium, startChromium } from "../harness/chromium.ts";
+import { type Neo4jBrowser, openNeo4jBrowser } from "../harness/neo4j-browser.ts";
+import { startProgram } from "../harness/process.ts";
+import { missingForNeo4j, type Neo4jServer, startNeo4j } from "../harness/neo4j-server.ts";
 import type { GuideStatement } from "./guide.ts";
 import { guide } from "./pack.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot, seedFolder } from "../src/root.ts";
+import { projectRoot, seedFolder } from "../src/paths.ts";
 import { queryPages } from "./query-pages.ts";
 
 const folder = join(projectRoot, "docs", "queries");

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema, parse, validate } from "graphql";
 import { format, resolveConfig } from "prettier";
 import { loadSeed } from "../seed/load.ts";
-import { executeOperation } from "../src/api/execute.ts";
-import { createSchema } from "../src/api/schema.ts";
-import { embeddedEngine } from "../src/graph/engines/embedded.ts";
-import type { Engine } from "../src/graph/engines/engine.ts";
+import { executeOperation } from "../src/graphql/execution/execute.ts";
+import { createSchema } from "../src/graphql/schema.ts";
+import { embeddedEngine } from "../src/engines/embedded.ts";
+import type { Engine } from "../src/engines/engine.ts";
 
 /** A query of `docs/queries`: the comment that opens its file is the question, the operation's name the title. */
 interface RecordedQuery {

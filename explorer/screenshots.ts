@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { projectRoot } from "../src/root.ts";
-import { startChromium } from "../tests/browser/chromium.ts";
-import { startProgram } from "../tests/engines/process.ts";
+import { projectRoot } from "../src/paths.ts";
+import { startChromium } from "../harness/chromium.ts";
+import { startProgram } from "../harness/process.ts";
 
 /** The views that are pictured, each by its address. */
 const views = {

@@ -2,7 +2,7 @@ import { inReadingOrder, type Problem } from "./problem.ts";
 import { findProblems } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
 import { indexSeed, type Seed } from "./seed.ts";
-import { readSource } from "./source.ts";
+import { readSource } from "./read.ts";
 
 /** A seed that was read, with everything that is wrong with it. Only a seed without problems becomes a graph. */
 export interface CheckedSeed {

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { ConfigRefused, readConfig } from "../src/config.ts";
-import { GraphUnavailable } from "../src/graph/engines/engine.ts";
-import { openEngine } from "../src/graph/engines/open.ts";
-import { projectRoot, seedFolder } from "../src/root.ts";
+import { GraphUnavailable } from "../src/engines/engine.ts";
+import { openEngine } from "../src/engines/open.ts";
+import { projectRoot, seedFolder } from "../src/paths.ts";
 import { checkSeed, SeedRefused } from "./check.ts";
-import { buildGraph } from "./graph.ts";
+import { buildGraph } from "./build/build-graph.ts";
 import { checkInventory, type InventoryTable } from "./inventory.ts";
 import { loadSeed } from "./load.ts";
 import { didYouMean, formatProblem, type Problem } from "./problem.ts";
 import { slugPattern } from "./records/parts.ts";
 import { folders, idOf } from "./records/records.ts";
 import { reportOf } from "./report.ts";
-import { jsonSchemas } from "./schemas.ts";
+import { jsonSchemas } from "./json-schemas.ts";
 import type { Seed } from "./seed.ts";
 import { recordTemplate } from "./template.ts";
 

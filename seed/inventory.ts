@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
-import { buildGraph } from "./graph.ts";
+import { buildGraph } from "./build/build-graph.ts";
 import { didYouMean, formatPath, type Problem } from "./problem.ts";
 import { words } from "./records/parts.ts";
 import type { Seed } from "./seed.ts";

@@ -1,6 +1,6 @@
-import type { Engine, LoadOutcome } from "../src/graph/engines/engine.ts";
+import type { Engine, LoadOutcome } from "../src/engines/engine.ts";
 import { checkSeed, SeedRefused } from "./check.ts";
-import { buildGraph } from "./graph.ts";
+import { buildGraph } from "./build/build-graph.ts";
 
 /**
  * Makes an engine's graph equal to the records of a data folder. Throws {@link SeedRefused} where a record has a

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
-import type { GraphPlace } from "./graph/engines/open.ts";
-import { seedFolder } from "./root.ts";
+import type { GraphPlace } from "./engines/open.ts";
+import { seedFolder } from "./paths.ts";
 
 export interface Config {
   readonly host: string;

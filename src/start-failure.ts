@@ -1,7 +1,7 @@
 import { SeedRefused } from "../seed/check.ts";
 import { formatProblem } from "../seed/problem.ts";
 import { ConfigRefused } from "./config.ts";
-import { GraphUnavailable } from "./graph/engines/engine.ts";
+import { GraphUnavailable } from "./engines/engine.ts";
 
 /** What a person needs to know of an error at start: a sentence where it is foreseen, everything otherwise. */
 export function startFailure(error: unknown): string {

@@ -1,13 +1,13 @@
 import type { FastifyBaseLogger } from "fastify";
 import { loadSeed } from "../seed/load.ts";
-import { readiness } from "./api/health.ts";
-import { createServer } from "./api/server.ts";
+import { readiness } from "./http/health.ts";
+import { createServer } from "./http/server.ts";
 import type { Config } from "./config.ts";
-import { type Engine, GraphEmpty, GraphUnavailable } from "./graph/engines/engine.ts";
-import { openEngine } from "./graph/engines/open.ts";
-import { plannedStatements } from "./graph/statements.ts";
-import { keptWarm } from "./graph/warm.ts";
-import { traversalStatements } from "./traversals/statements.ts";
+import { type Engine, GraphEmpty, GraphUnavailable } from "./engines/engine.ts";
+import { openEngine } from "./engines/open.ts";
+import { plannedStatements } from "./query/catalogue.ts";
+import { keptWarm } from "./engines/plan-warmer.ts";
+import { traversalStatements } from "./traversals/catalogue.ts";
 
 /** A server that answers, until it is stopped. */
 export interface Running {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { buildGraph } from "../seed/graph.ts";
+import { buildGraph } from "../seed/build/build-graph.ts";
 import { checkSeed } from "../seed/check.ts";
 import type { Graph } from "../src/graph/graph.ts";
-import { seedFolder } from "../src/root.ts";
+import { seedFolder } from "../src/paths.ts";
 
 /** The folder of a tiny seed with every kind of record. */
 export const worldFolder = join(import.meta.dirname, "world");

@@ -1,7 +1,7 @@
 import { pino } from "pino";
-import { createServer } from "../../src/api/server.ts";
+import { createServer } from "../../src/http/server.ts";
 import { datasetText } from "../../src/graph/dataset.ts";
-import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
+import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { serve } from "./serve.ts";
 
 // This project's server on the embedded engine. `npm start` loads the seed; here the benchmark's graph is opened.

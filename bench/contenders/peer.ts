@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 
 const required = createRequire(join(projectRoot, "bench", "package.json"));
 

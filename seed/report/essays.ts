@@ -1,7 +1,7 @@
 import { claimModes, paragraphParts, stances } from "../../src/graph/vocabulary.ts";
 import { partsOf } from "../paragraphs.ts";
 import type { Seed } from "../seed.ts";
-import type { SeedRecord } from "../source.ts";
+import type { SeedRecord } from "../read.ts";
 import { bullets, count, plain, ranges, table } from "./markdown.ts";
 
 type Review = SeedRecord<"review">;

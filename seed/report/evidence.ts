@@ -1,5 +1,11 @@
 import type { Graph } from "../../src/graph/graph.ts";
-import { evidenceProperties, type EvidenceRow, factProperties, readEvidence, readFacts } from "../../src/graph/rows.ts";
+import {
+  evidenceProperties,
+  type EvidenceRow,
+  factProperties,
+  readEvidence,
+  readFacts,
+} from "../../src/query/nodes.ts";
 import { certainties, origins } from "../../src/graph/vocabulary.ts";
 import { bullets, count, figure, table } from "./markdown.ts";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../src/graph/graph.ts";
 import { descentRelations } from "../../src/graph/vocabulary.ts";
 import type { Seed } from "../seed.ts";
-import type { SeedRecord } from "../source.ts";
+import type { SeedRecord } from "../read.ts";
 import { earliestYear, latestYear } from "../years.ts";
 import { bullets, figure, plain } from "./markdown.ts";
 import { datedTitle } from "./names.ts";

@@ -1,5 +1,5 @@
 import { isFolder } from "../seed.ts";
-import type { SeedRecord } from "../source.ts";
+import type { SeedRecord } from "../read.ts";
 import { at, type Rule } from "./rule.ts";
 
 /** Every property that a record states has its evidence under `facts`, and no fact stands there for a property that is not stated. */

@@ -1,6 +1,6 @@
-import type { SeedRecord } from "../source.ts";
+import type { SeedRecord } from "../read.ts";
 import { isFolder } from "../seed.ts";
-import { fold } from "../../src/graph/fold.ts";
+import { fold } from "../../src/graph/text.ts";
 import { at, type Finding, type Rule } from "./rule.ts";
 
 /** No record stands alone: something refers to it, or it refers to something beside its evidence. */

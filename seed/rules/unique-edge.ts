@@ -1,6 +1,6 @@
 import type { Path } from "../problem.ts";
 import { isFolder } from "../seed.ts";
-import type { SeedRecord } from "../source.ts";
+import type { SeedRecord } from "../read.ts";
 import { at, type Rule } from "./rule.ts";
 
 /** A record states each edge once: the same credit, use, subject or relation is not listed twice. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Graph, GraphNode, PropertyValue } from "./graph.ts";
-import type { EngineName } from "./engines/engine.ts";
+import type { EngineName } from "../engines/engine.ts";
 import { versioned } from "./statement.ts";
 import { datasetId, kindOf, nodeKinds, type NodeKind } from "./vocabulary.ts";
 

@@ -9,7 +9,7 @@ import { sampleOf } from "../../bench/sample.ts";
 import { makeShape } from "../../bench/shape.ts";
 import { works } from "../../bench/works.ts";
 import { assertWhole } from "../../src/graph/graph.ts";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 
 const graph = graphOf(makeShape(0.02, 7), 7);
 const sample = sampleOf(graph, 7);

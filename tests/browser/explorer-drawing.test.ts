@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { hasChromium } from "./chromium.ts";
+import { hasChromium } from "../../harness/chromium.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
 interface Place {

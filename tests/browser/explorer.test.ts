@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { projectRoot } from "../../src/root.ts";
-import { hasChromium } from "./chromium.ts";
+import { projectRoot } from "../../src/paths.ts";
+import { hasChromium } from "../../harness/chromium.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
 const axe = readFileSync(join(projectRoot, "node_modules", "axe-core", "axe.min.js"), "utf8");

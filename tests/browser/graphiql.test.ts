@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium } from "./chromium.ts";
+import { hasChromium } from "../../harness/chromium.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
 describe.skipIf(!hasChromium())("the page at /graphql", () => {

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { statementsOf, textOf } from "../../browser/guide.ts";
 import { guide, packFolder } from "../../browser/pack.ts";
-import type { Engine } from "../../src/graph/engines/engine.ts";
-import { openTestNeo4j } from "../engines/on-each-engine.ts";
-import { type Program, startProgram } from "../engines/process.ts";
+import type { Engine } from "../../src/engines/engine.ts";
+import { openTestNeo4j } from "../both-engines/on-each-engine.ts";
+import { type Program, startProgram } from "../../harness/process.ts";
 import { graphOf, seedFolder } from "../world.ts";
-import { hasChromium, startChromium } from "./chromium.ts";
-import { type Neo4jBrowser, openNeo4jBrowser } from "./neo4j-browser.ts";
+import { hasChromium, startChromium } from "../../harness/chromium.ts";
+import { type Neo4jBrowser, openNeo4jBrowser } from "../../harness/neo4j-browser.ts";
 
 const uri = inject("neo4jUri");
 const { httpPort, guidePort } = inject("neo4jBrowser");

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { type Program, startProgram } from "../engines/process.ts";
-import { startChromium } from "./chromium.ts";
+import { type Program, startProgram } from "../../harness/process.ts";
+import { startChromium } from "../../harness/chromium.ts";
 
 /** A reader with a browser of their own at a server of their own. */
 export interface Visitor {

@@ -7,7 +7,7 @@ import { generatedPack, guide, packFolder } from "../../browser/pack.ts";
 import { datasetNode } from "../../src/graph/dataset.ts";
 import type { GraphNode } from "../../src/graph/graph.ts";
 import { commonLabel, ownLabels, relationshipTypes } from "../../src/graph/vocabulary.ts";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 
 const style = readStyle(readFileSync(join(packFolder, "film-graph.grass"), "utf8"));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ConfigRefused, readConfig } from "../../src/config.ts";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 import { worldFolder } from "../world.ts";
 
 const neo4j = { engine: "neo4j", uri: "neo4j://localhost:7687", user: "neo4j", password: "", database: "neo4j" };

@@ -4,11 +4,11 @@ import { parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { queryPages } from "../../docs/query-pages.ts";
 import { checkSeed } from "../../seed/check.ts";
-import { executeOperation } from "../../src/api/execute.ts";
-import { createSchema } from "../../src/api/schema.ts";
-import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
+import { executeOperation } from "../../src/graphql/execution/execute.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { labelOf, relationshipTypes } from "../../src/graph/vocabulary.ts";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 import { graphOf, seedFolder } from "../world.ts";
 
 const queryFolder = join(projectRoot, "docs", "queries");

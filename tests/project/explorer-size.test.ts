@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 
 const bundle = join(projectRoot, "dist", "explorer");
 const most = 250 * 1024;

@@ -4,11 +4,11 @@ import { generate } from "@graphql-codegen/cli";
 import { expect, test } from "vitest";
 import codegen from "../../codegen.ts";
 import { checkSeed } from "../../seed/check.ts";
-import { buildGraph } from "../../seed/graph.ts";
+import { buildGraph } from "../../seed/build/build-graph.ts";
 import { checkInventory } from "../../seed/inventory.ts";
 import { reportOf } from "../../seed/report.ts";
-import { jsonSchemas } from "../../seed/schemas.ts";
-import { projectRoot } from "../../src/root.ts";
+import { jsonSchemas } from "../../seed/json-schemas.ts";
+import { projectRoot } from "../../src/paths.ts";
 import { seedFolder } from "../world.ts";
 
 const remedy = "run `npm run generate`";

@@ -7,7 +7,7 @@ import {
   isUnionType,
 } from "graphql";
 import { expect, test } from "vitest";
-import { createSchema } from "../../src/api/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(

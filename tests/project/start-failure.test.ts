@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { ConfigRefused } from "../../src/config.ts";
-import { GraphUnavailable } from "../../src/graph/engines/engine.ts";
+import { GraphUnavailable } from "../../src/engines/engine.ts";
 import { start } from "../../src/start.ts";
 import { startFailure } from "../../src/start-failure.ts";
 import { worldFolder } from "../world.ts";

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Config } from "../../src/config.ts";
-import { GraphUnavailable } from "../../src/graph/engines/engine.ts";
+import { GraphUnavailable } from "../../src/engines/engine.ts";
 import { type Running, start } from "../../src/start.ts";
 import { seedFolder, worldFolder } from "../world.ts";
 

@@ -1,6 +1,6 @@
 import { isEnumType } from "graphql";
 import { expect, test } from "vitest";
-import { createSchema } from "../../src/api/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import * as vocabulary from "../../src/graph/vocabulary.ts";
 
 const schema = createSchema();

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "../../seed/cli.ts";
 import { folders } from "../../seed/records/records.ts";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 import { seedFolder, worldFolder } from "../world.ts";
 import { folderWith, worldWith } from "./temporary.ts";
 

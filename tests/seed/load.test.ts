@@ -3,8 +3,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { SeedRefused } from "../../seed/check.ts";
 import { loadSeed } from "../../seed/load.ts";
 import { datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
-import { embeddedEngine } from "../../src/graph/engines/embedded.ts";
-import type { Engine } from "../../src/graph/engines/engine.ts";
+import { embeddedEngine } from "../../src/engines/embedded.ts";
+import type { Engine } from "../../src/engines/engine.ts";
 import { graphOf, worldFolder } from "../world.ts";
 import { folderWith, worldWith } from "./temporary.ts";
 

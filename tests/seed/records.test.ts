@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../seed/problem.ts";
 import { type Folder, folders, idOf, kindOfFolder } from "../../seed/records/records.ts";
-import { readRecord } from "../../seed/source.ts";
+import { readRecord } from "../../seed/read.ts";
 import { nodeKinds } from "../../src/graph/vocabulary.ts";
 
 /** The problems of one record, as they are printed, without its file's name. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkSeed } from "../../seed/check.ts";
 import { run } from "../../seed/cli.ts";
-import { buildGraph } from "../../seed/graph.ts";
+import { buildGraph } from "../../seed/build/build-graph.ts";
 import type { InventoryTable } from "../../seed/inventory.ts";
 import { reportOf } from "../../seed/report.ts";
 import { worldFolder } from "../world.ts";

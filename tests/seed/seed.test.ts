@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../seed/problem.ts";
 import { bondId, indexSeed, isFolder } from "../../seed/seed.ts";
-import { readSource } from "../../seed/source.ts";
+import { readSource } from "../../seed/read.ts";
 import { worldFolder } from "../world.ts";
 import { worldWith } from "./temporary.ts";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { folders } from "../../seed/records/records.ts";
-import { readRecord, type SeedRecord } from "../../seed/source.ts";
+import { readRecord, type SeedRecord } from "../../seed/read.ts";
 import { recordTemplate } from "../../seed/template.ts";
 
 function read(folder: (typeof folders)[number], slug: string): SeedRecord["value"] {

@@ -3,7 +3,7 @@ import { type Assertion, expect } from "vitest";
 import { type Folder, folders } from "../../../seed/records/records.ts";
 import { findProblems, type Rule } from "../../../seed/rules/rule.ts";
 import { indexSeed } from "../../../seed/seed.ts";
-import { readRecord, readSource } from "../../../seed/source.ts";
+import { readRecord, readSource } from "../../../seed/read.ts";
 import { worldFolder } from "../../world.ts";
 
 /** The keys of records that matter to a test, by path; the harness adds, after them, the others that must stand there. */

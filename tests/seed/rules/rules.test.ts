@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../../seed/rules/rule.ts";
 import { rules } from "../../../seed/rules/rules.ts";
-import { projectRoot } from "../../../src/root.ts";
+import { projectRoot } from "../../../src/paths.ts";
 import { expectValid } from "./expect.ts";
 
 describe("the rules", () => {

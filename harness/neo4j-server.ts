@@ -1,0 +1,187 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j from "neo4j-driver";
+import { projectRoot } from "../src/paths.ts";
+
+/** A Neo4j of the tests' own, with a home that is thrown away. */
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly httpPort: number;
+  /** Where on this machine its Browser looks for our server when it connects, to open the guide. */
+  readonly guidePort: number;
+  /** Ends the process; `start` brings the same data back at the same address. */
+  stop(): Promise<void>;
+  /** Lets the process end by itself, which takes ten seconds and leaves nothing to recover. */
+  shutDown(): Promise<void>;
+  start(): Promise<void>;
+  /** Ends the process and removes its home. */
+  remove(): Promise<void>;
+}
+
+/** What a Neo4j may take, and where it lives. */
+export interface Neo4jOptions {
+  readonly heap?: string;
+  readonly pageCache?: string;
+  /** A folder that may hold the database of an earlier run; without one, a new folder that is thrown away. */
+  readonly home?: string;
+}
+
+const readyWithin = 120_000;
+
+/** What is missing for running Neo4j here, as a sentence; undefined where nothing is. */
+export function missingForNeo4j(): string | undefined {
+  const missing = [
+    ["java", "-version"],
+    ["mvn", "-v"],
+  ].filter(([command = "", argument = ""]) => spawnSync(command, [argument]).error !== undefined);
+  if (missing.length === 0) return undefined;
+  return `${missing.map(([command]) => command).join(" and ")} cannot be run here, so nothing is tested on Neo4j.`;
+}
+
+/** Starts a Neo4j on free ports of this machine, with an empty database unless its home holds one. */
+export async function startNeo4j({
+  heap = "768m",
+  pageCache = "32m",
+  home = mkdtempSync(join(tmpdir(), "film-graph-neo4j-")),
+}: Neo4jOptions = {}): Promise<Neo4jServer> {
+  const jars = copyJars();
+  const [boltPort, httpPort, guidePort] = [await freePort(), await freePort(), await freePort()];
+  mkdirSync(join(home, "conf"), { recursive: true });
+  writeFileSync(join(home, "conf", "neo4j.conf"), configuration({ boltPort, httpPort, guidePort, pageCache }));
+  let child: ChildProcess | undefined;
+  const uri = `bolt://127.0.0.1:${boltPort}`;
+
+  async function start(): Promise<void> {
+    child = spawn(
+      "java",
+      [
+        `-Xmx${heap}`,
+        ...javaOptions,
+        "-cp",
+        join(jars, "*"),
+        entryPoint,
+        `--home-dir=${home}`,
+        `--config-dir=${join(home, "conf")}`,
+      ],
+      {
+        stdio: "ignore",
+      },
+    );
+    await Promise.race([answers(uri), ended(child, home)]);
+  }
+
+  async function end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, "exit");
+    child.kill(signal);
+    await exit;
+  }
+
+  // Whatever ends this process must not leave a database behind.
+  process.once("exit", () => child?.kill("SIGKILL"));
+  await start();
+  return {
+    uri,
+    httpPort,
+    guidePort,
+    start,
+    stop: () => end("SIGKILL"),
+    shutDown: () => end("SIGTERM"),
+    remove: async () => {
+      await end("SIGKILL");
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+const entryPoint = "org.neo4j.server.CommunityEntryPoint";
+
+const javaOptions = [
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+  "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+];
+
+interface Configured {
+  readonly boltPort: number;
+  readonly httpPort: number;
+  readonly guidePort: number;
+  readonly pageCache: string;
+}
+
+function configuration({ boltPort, httpPort, guidePort, pageCache }: Configured): string {
+  return `server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${boltPort}
+server.bolt.advertised_address=127.0.0.1:${boltPort}
+server.http.listen_address=127.0.0.1:${httpPort}
+server.https.enabled=false
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+dbms.security.auth_enabled=false
+server.memory.pagecache.size=${pageCache}
+db.tx_log.preallocate=false
+browser.remote_content_hostname_whitelist=localhost,127.0.0.1
+browser.post_connect_cmd=guide http://localhost:${guidePort}/browser/guide.html
+`;
+}
+
+/** Copies the jars of the pom once; the folder is named after the pom, and appears only when it is whole. */
+function copyJars(): string {
+  const pom = join(projectRoot, "harness", "pom.xml");
+  const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
+  const folder = join(projectRoot, ".cache", `neo4j-${version}`);
+  if (existsSync(folder)) return folder;
+  const passing = `${folder}.${process.pid}`;
+  const goal = [
+    "-q",
+    "-B",
+    "-f",
+    pom,
+    "dependency:copy-dependencies",
+    "-DincludeScope=runtime",
+    `-DoutputDirectory=${passing}`,
+  ];
+  execFileSync("mvn", goal, { stdio: ["ignore", "inherit", "inherit"] });
+  renameSync(passing, folder);
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function answers(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri);
+  try {
+    const end = Date.now() + readyWithin;
+    while (Date.now() < end) {
+      try {
+        await driver.verifyConnectivity({ database: "neo4j" });
+        return;
+      } catch {
+        await sleep(250);
+      }
+    }
+    throw new Error(`Neo4j did not answer at ${uri} within ${readyWithin} ms.`);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function ended(child: ChildProcess, home: string): Promise<never> {
+  await once(child, "exit");
+  const log = join(home, "logs", "neo4j.log");
+  throw new Error(`Neo4j ended while starting.\n${existsSync(log) ? readFileSync(log, "utf8") : ""}`);
+}

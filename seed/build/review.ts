@@ -1,0 +1,89 @@
+import { fold } from "../../src/graph/text.ts";
+import { bodyParagraphs } from "../../src/graph/paragraphs.ts";
+import { partsOf } from "../paragraphs.ts";
+import type { EvidenceRecord } from "../records/parts.ts";
+import { idOf, type RecordOf } from "../records/records.ts";
+import type { Seed } from "../seed.ts";
+import type { SeedRecord } from "../read.ts";
+import { type Draft, edge, fact, factLists, node, stated } from "./node-and-edge.ts";
+
+export function reviewDraft({ id, slug, value }: SeedRecord<"review">, seed: Seed): Draft {
+  const { title, titleCertainty, byline, publishedFrom, publishedTo, publishedCertainty, url, facts } = value;
+  const parts = partsOf(value.paragraphs);
+  const published = [publishedFrom, publishedTo].filter((day) => day !== undefined);
+  // Claims of several reviews are listed by the day of the review, then in the order of the essay.
+  const order = `${published[0] ?? "unknown"} ${slug}`;
+  const review = node("REVIEW", id, `${title} (${seed.record("publication", value.publication)?.value.name})`, order, {
+    title,
+    titleCertainty,
+    byline,
+    ...stated({ publishedFrom, publishedTo, url }),
+    publishedCertainty,
+    paragraphParts: parts,
+    search: fold(title),
+    ...factLists([
+      fact("title", title, facts.title),
+      ...(published.length ? [fact("published", published.join("/"), facts.published)] : []),
+      ...(url === undefined ? [] : [fact("url", url, facts.url)]),
+    ]),
+  });
+  const claims = value.claims.map((claim, position) => claimDraft({ id, slug, order, position, value, parts }, claim));
+  return {
+    nodes: [review, ...claims.flatMap(({ nodes }) => nodes)],
+    edges: [
+      edge(id, "PUBLISHED_IN", idOf("publication", value.publication), facts.publication ?? []),
+      ...(value.critic === undefined ? [] : [edge(idOf("person", value.critic), "WROTE", id, facts.byline ?? [])]),
+      ...(value.mentions ?? []).map(({ node, paragraphs }, position) =>
+        edge(id, "MENTIONS", node, [{ review: slug, paragraphs }], { position }),
+      ),
+      ...claims.flatMap(({ edges }) => edges),
+    ],
+  };
+}
+
+interface ClaimContext {
+  readonly id: string;
+  readonly slug: string;
+  readonly order: string;
+  readonly position: number;
+  readonly value: RecordOf["review"];
+  readonly parts: readonly string[];
+}
+
+type Claim = RecordOf["review"]["claims"][number];
+
+function claimDraft({ id: review, slug, order, position, value, parts }: ClaimContext, claim: Claim): Draft {
+  const id = `${review}/${claim.id}`;
+  const { text, mode = "ASSERTION", speaker, paragraphs, comparison, correction } = claim;
+  const inferred = comparison?.explicit === false ? ({ certainty: "INFERRED" } as const) : {};
+  const evidence: EvidenceRecord[] = [{ review: slug, paragraphs, ...inferred }];
+  const key = `${order} ${String(position).padStart(4, "0")}`;
+  const claimNode = node("CLAIM", id, text, key, {
+    text,
+    mode,
+    ...stated({ speaker }),
+    paragraphs,
+    bodyParagraphs: bodyParagraphs(parts, paragraphs),
+    ...(comparison ?? {}),
+    corrected: correction !== undefined,
+    ...stated({
+      reviewedEarliest: yearOf(value.publishedFrom),
+      reviewedLatest: yearOf(value.publishedTo),
+    }),
+    search: fold(text),
+    ...(correction ? factLists([fact("correction", correction.text, correction.evidence)]) : {}),
+  });
+  return {
+    nodes: [claimNode],
+    edges: [
+      edge(review, "MAKES", id, [{ review: slug, paragraphs }], { position }),
+      ...claim.about.map(({ subject, stance, aspect }, each) =>
+        edge(id, "ABOUT", subject, evidence, { stance, ...stated({ aspect }), position: each }),
+      ),
+    ],
+  };
+}
+
+function yearOf(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : Number(day.slice(0, 4));
+}

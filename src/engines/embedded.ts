@@ -1,0 +1,208 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { open as openFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import grafeo, { type GrafeoDB } from "@grafeo-db/js";
+import { datasetNode, datasetText, graphHash, readDataset, type DatasetRow } from "../graph/dataset.ts";
+import { assertWhole, type Graph, groupBy } from "../graph/graph.ts";
+import type { Parameters, Statement } from "../graph/statement.ts";
+import { commonLabel } from "../graph/vocabulary.ts";
+import { constraintStatements } from "./constraints.ts";
+import { type Engine, GraphEmpty, GraphUnavailable, type LoadOutcome } from "./engine.ts";
+import { createOrders, type Orders } from "./embedded-orders.ts";
+import { assertPlain } from "./parameters.ts";
+
+export interface EmbeddedOptions {
+  /** The file that holds the graph; without one it lives in memory and is gone with the process. */
+  readonly file?: string | undefined;
+  /** How long, in milliseconds, a file is trusted before it is looked at again. */
+  readonly recheckAfter?: number;
+}
+
+/** A database of this process, counting its readers so that it is closed only when the last one is done. */
+interface Held {
+  readonly database: GrafeoDB;
+  readonly orders: Orders;
+  readers: number;
+  retired: boolean;
+}
+
+/**
+ * The graph in this process (Grafeo). A load builds a new database beside the old one and puts it in its place: in
+ * memory by a pointer, on disk by renaming a finished file, so that a crash leaves the old graph or the new one.
+ * Several processes may read one file; each sees another's load within `recheckAfter`.
+ */
+export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {}): Engine {
+  const path = file === undefined ? undefined : resolve(file);
+  let held: Held | undefined;
+  let stamp = "";
+  let checkedAt = 0;
+  let loads = 0;
+  let reopening: Promise<void> | undefined;
+
+  function hold(database: GrafeoDB | undefined): void {
+    const old = held;
+    held = database && { database, orders: createOrders((text) => run(database, text)), readers: 0, retired: false };
+    if (!old) return;
+    old.retired = true;
+    closeWhenIdle(old);
+  }
+
+  async function reopen(from: string): Promise<void> {
+    const found = stampOf(from);
+    if (found !== stamp) hold(found === "" ? undefined : await openWhole(from));
+    stamp = found;
+    checkedAt = Date.now();
+  }
+
+  async function read({ text, parameters, page }: Statement): Promise<readonly (readonly unknown[])[]> {
+    assertPlain(parameters);
+    if (path !== undefined && Date.now() - checkedAt >= recheckAfter) {
+      reopening ??= reopen(path).finally(() => (reopening = undefined));
+      await reopening;
+    }
+    if (!held) throw new GraphEmpty();
+    const reading = held;
+    reading.readers++;
+    try {
+      if (!page) return await run(reading.database, text, parameters);
+      return await run(reading.database, page.text, { ...parameters, ids: await reading.orders.ids(page) });
+    } finally {
+      reading.readers--;
+      closeWhenIdle(reading);
+    }
+  }
+
+  async function replace(graph: Graph): Promise<LoadOutcome> {
+    assertWhole(graph);
+    if (path !== undefined) removeLeftovers(path);
+    checkedAt = 0;
+    const old = await readHeldDataset(read);
+    const hash = graphHash(graph);
+    if (old?.hash === hash) return { changed: false, version: old.version };
+    const version = (old?.version ?? 0) + 1;
+    const database = await build({ nodes: [...graph.nodes, datasetNode(version, hash, graph)], edges: graph.edges });
+    if (path === undefined) {
+      hold(database);
+    } else {
+      await saveInPlace(database, path);
+      database.close();
+      checkedAt = 0;
+    }
+    loads++;
+    return { changed: true, version };
+  }
+
+  return {
+    name: "embedded",
+    address: path ?? "memory",
+    read,
+    replace,
+    loads: () => loads,
+    close: async () => hold(undefined),
+  };
+}
+
+async function run(
+  database: GrafeoDB,
+  text: string,
+  parameters?: Parameters,
+): Promise<readonly (readonly unknown[])[]> {
+  return (await database.executeCypher(text, parameters)).rows();
+}
+
+function closeWhenIdle(held: Held): void {
+  if (held.retired && held.readers === 0) held.database.close();
+}
+
+async function readHeldDataset(read: Engine["read"]): Promise<DatasetRow | undefined> {
+  try {
+    const [row] = await read({ text: datasetText, parameters: {} });
+    return row && readDataset((row[1] as unknown[][])[0] ?? [], "embedded");
+  } catch (error) {
+    if (error instanceof GraphEmpty) return undefined;
+    throw error;
+  }
+}
+
+/** What tells one state of a file from another: a rename gives a new inode. Empty where there is no file. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : "";
+}
+
+/** Opens a file and checks that it holds as many edges as its dataset says, for a damaged file can open silently. */
+async function openWhole(path: string): Promise<GrafeoDB> {
+  try {
+    const database = grafeo.GrafeoDB.openReadOnly(path);
+    const found = await database.executeCypher('MATCH (dataset:FilmGraph {id: "dataset"}) RETURN dataset.edgeCount');
+    if (found.scalar() === database.edgeCount()) return database;
+    database.close();
+  } catch (cause) {
+    throw new GraphUnavailable(unreadable(path), { cause });
+  }
+  throw new GraphUnavailable(unreadable(path));
+}
+
+function unreadable(path: string): string {
+  return `The file "${basename(path)}" holds no whole film graph. Remove it and load again.`;
+}
+
+async function build(graph: Graph): Promise<GrafeoDB> {
+  const database = grafeo.GrafeoDB.create();
+  for (const text of constraintStatements()) await database.executeCypher(text);
+  const handles = new Map<string, number>();
+  for (const nodes of groupBy(graph.nodes, (node) => node.labels.join()).values()) {
+    const rows = nodes.map(({ id, properties }) => ({ ...properties, id }));
+    const created = await database.batchCreateNodesWithProps([commonLabel, ...nodes[0].labels], rows);
+    nodes.forEach((node, index) => handles.set(node.id, created[index] as number));
+  }
+  await database.batchCreateEdges(
+    graph.edges.map(({ id, type, from, to, properties }) => ({
+      src: handles.get(from) as number,
+      dst: handles.get(to) as number,
+      type,
+      properties: { ...properties, id },
+    })),
+  );
+  return database;
+}
+
+/** Writes a finished file under a passing name, flushes it, and renames it over the old one. */
+async function saveInPlace(database: GrafeoDB, path: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const passing = `${path}.${process.pid}.loading`;
+  database.save(passing);
+  await flush(passing);
+  renameSync(passing, path);
+  await flush(dirname(path));
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await openFile(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes the unfinished files of loads that were killed: ours, and the ".partial" that the engine writes it under. */
+function removeLeftovers(path: string): void {
+  const prefix = `${basename(path)}.`;
+  const names = existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
+  for (const name of names) {
+    if (!name.startsWith(prefix)) continue;
+    const pid = /^(.*)\.loading(?:\.partial)?$/u.exec(name.slice(prefix.length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process that belongs to somebody else runs all the same.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

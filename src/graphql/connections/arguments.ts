@@ -1,0 +1,86 @@
+import { fold } from "../../graph/text.ts";
+import type { Parameter } from "../../graph/statement.ts";
+import { withinYears } from "../../graph/years.ts";
+import { badInput } from "../errors.ts";
+
+/** How many rows a page may hold. */
+export const mostRows = 100;
+const longestText = 200;
+
+/** Checks how many rows a client wants. Throws BAD_USER_INPUT outside 1 to 100. */
+export function checkFirst(first: number): number {
+  return checkBounds(first, "first", mostRows);
+}
+
+/** How many rows are read for a page: one more than asked for tells whether another page follows. */
+export function rowsFor(first: number): number {
+  return first + 1;
+}
+
+/** Checks a number that an argument bounds. Throws BAD_USER_INPUT outside 1 to `most`. */
+export function checkBounds(value: number, name: string, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`"${name}" must be from 1 to ${most}, but is ${value}.`);
+}
+
+/** Checks the length of an id; whether it is anybody's, the graph says. Throws BAD_USER_INPUT when it is too long. */
+export function checkId(id: string, name = "id"): string {
+  return checkText(id, name);
+}
+
+/** Checks a list of ids that may be left out; each stands once in the answer. */
+export function checkIds(ids: readonly string[] | null | undefined, name: string): readonly string[] | null {
+  return ids == null ? null : checkList(ids, name);
+}
+
+/** Checks a text's length. Throws BAD_USER_INPUT when it is too long. */
+export function checkText(text: string, name: string): string {
+  if (text.length <= longestText) return text;
+  throw badInput(`"${name}" must be at most ${longestText} characters long, but has ${text.length}.`);
+}
+
+function checkList(list: readonly string[], name: string): readonly string[] {
+  if (list.length > mostRows) {
+    throw badInput(`"${name}" must hold at most ${mostRows} values, but holds ${list.length}.`);
+  }
+  return [...new Set(list.map((each) => checkText(each, name)))];
+}
+
+/** Checks that years follow each other. Throws BAD_USER_INPUT where nothing can lie in them. */
+export function checkYears({
+  fromYear,
+  toYear,
+  reviewedAfter,
+  reviewedBefore,
+}: Readonly<Record<string, unknown>>): void {
+  if (isYear(fromYear) && isYear(toYear) && fromYear > toYear) {
+    throw badInput(`"toYear" must not be before "fromYear" ${fromYear}, but is ${toYear}.`);
+  }
+  if (isYear(reviewedAfter) && isYear(reviewedBefore) && reviewedAfter >= reviewedBefore) {
+    throw badInput(`"reviewedBefore" must be after "reviewedAfter" ${reviewedAfter}, but is ${reviewedBefore}.`);
+  }
+}
+
+function isYear(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+/** The filters that a client gave, as a statement's parameters: each checked, those left out or null dropped. */
+export function filtersOf(
+  given: Readonly<Record<string, unknown>> | null | undefined,
+): Readonly<Record<string, Parameter>> {
+  checkYears(given ?? {});
+  return Object.fromEntries(
+    Object.entries(given ?? {}).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, checkFilter(name, value)]],
+    ),
+  );
+}
+
+function checkFilter(name: string, value: unknown): Parameter {
+  if (Array.isArray(value)) return checkList(value as readonly string[], name);
+  // All numbers are years.
+  if (typeof value === "number") return withinYears(value);
+  if (typeof value !== "string") return value as Parameter;
+  return name.endsWith("Contains") ? fold(checkText(value, name)).trim() : checkText(value, name);
+}

@@ -1,0 +1,33 @@
+import type { FactRow, PersonRow, TropeRow, WorkRow } from "../query/nodes.ts";
+import { authorities, type Authority } from "../graph/vocabulary.ts";
+
+/** What other registries identify too. */
+type Identified = WorkRow | PersonRow | TropeRow;
+
+/** An identifier with the page that it has in its registry, null where that is not certain. */
+export interface ExternalIdRow extends FactRow {
+  readonly url: string | null;
+}
+
+/** The facts about a node that are identifiers of other registries. */
+export function externalIdsOf(node: Identified, facts: readonly FactRow[]): readonly ExternalIdRow[] {
+  return facts
+    .filter(({ property }) => (authorities as readonly string[]).includes(property))
+    .map((fact) => ({ ...fact, url: addresses[fact.property as Authority](fact.value, node) }));
+}
+
+const addresses: Readonly<Record<Authority, (value: string, node: Identified) => string | null>> = {
+  wikidata: (value) => `https://www.wikidata.org/wiki/${value}`,
+  imdb: (value) => `https://www.imdb.com/${value.startsWith("nm") ? "name" : "title"}/${value}/`,
+  tmdb: (value, node) => {
+    const folder = tmdbFolder(node);
+    return folder === null ? null : `https://www.themoviedb.org/${folder}/${value}`;
+  },
+  tvtropes: (value) => `https://tvtropes.org/pmwiki/pmwiki.php/${value}`,
+};
+
+/** TMDB counts films and people apart. Its number of a series may be an episode's, which has no page by that alone. */
+function tmdbFolder(node: Identified): string | null {
+  if (node.nodeKind === "PERSON") return "person";
+  return node.nodeKind === "WORK" && node.form === "FILM" ? "movie" : null;
+}

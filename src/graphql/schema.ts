@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { getNamedType, type GraphQLSchema, isObjectType } from "graphql";
+import { projectRoot } from "../paths.ts";
+import type { Listed } from "../query/loaders.ts";
+import { type Connection, cursorOf } from "./connections/connection.ts";
+import { resolvers } from "./resolvers/resolvers.ts";
+
+/** The schema of `schema/*.graphql` with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  const folder = join(projectRoot, "schema");
+  const typeDefs = readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers: [...resolvers],
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+  });
+  resolveConnections(schema);
+  return schema;
+}
+
+/** Lets connections and cursors be made when they are asked for: a compiled operation calls resolvers and nothing else. */
+function resolveConnections(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith("Connection")) continue;
+    const fields = type.getFields();
+    for (const field of Object.values(fields)) {
+      field.resolve = (connection: Connection) => connection[field.name as keyof Connection]();
+    }
+    const edge = fields["edges"] && getNamedType(fields["edges"].type);
+    const cursor = isObjectType(edge) ? edge.getFields()["cursor"] : undefined;
+    if (cursor) cursor.resolve = (edge: Listed) => cursorOf(edge);
+  }
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, posix } from "node:path";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { projectRoot } from "../paths.ts";
+
+const folder = join(projectRoot, "browser", "pack");
+
+/** The address that the pack's files name for this server, put right for each request. */
+const ownAddress = "http://localhost:4000";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".adoc": "text/asciidoc; charset=utf-8",
+  ".cypher": "text/plain; charset=utf-8",
+  ".grass": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".zip": "application/zip",
+};
+
+/** Serves the pack for Neo4j Browser under `/browser`: its style, its guide and its saved queries. */
+export function registerBrowserPack(app: FastifyInstance): void {
+  const files = existsSync(folder) ? readPack() : new Map<string, Buffer>();
+  // The Browser asks for guides with headers of its own, which a browser lets through only after such a question.
+  app.options("/browser/*", (request, reply) =>
+    reply
+      .code(204)
+      .headers({ ...sharing(request.headers.origin), "access-control-allow-headers": "cache-control, pragma" })
+      .send(),
+  );
+  app.get<{ Params: { "*": string } }>("/browser/*", (request, reply) => {
+    const name = request.params["*"];
+    const content = files.get(name);
+    void reply.headers(sharing(request.headers.origin));
+    if (content === undefined) {
+      const known = [...files.keys()].filter((each) => !each.startsWith("queries/")).sort();
+      const message = `The pack for Neo4j Browser has no file "${name}". It has ${known.join(", ") || "none at all"}.`;
+      return reply.code(404).send({ message });
+    }
+    return reply
+      .type(contentTypes[extname(name)] ?? "application/octet-stream")
+      .headers({ "cache-control": "no-cache", "x-content-type-options": "nosniff" })
+      .send(name.startsWith("guide.") ? addressed(content, request) : content);
+  });
+}
+
+/** The files by their names below the folder. They are few and small, so that the server keeps them. */
+function readPack(): ReadonlyMap<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");
+  return new Map(names.map((name) => [name.replaceAll("\\", posix.sep), readFileSync(join(folder, name))]));
+}
+
+/** Lets pages of this machine read the answer, be it Neo4j Browser on any port. */
+function sharing(origin: string | undefined): Record<string, string> {
+  const local = origin !== undefined && /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin);
+  return { vary: "Origin", ...(local && { "access-control-allow-origin": origin }) };
+}
+
+/** A guide with the address under which this request reached the server, be it on another port than the usual one. */
+function addressed(content: Buffer, { protocol, host }: FastifyRequest): string {
+  const text = content.toString("utf8");
+  return /^[\w.:[\]-]+$/.test(host) ? text.replaceAll(ownAddress, `${protocol}://${host}`) : text;
+}

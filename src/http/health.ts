@@ -1,0 +1,19 @@
+import type { Engine } from "../engines/engine.ts";
+import { GraphUnavailable } from "../engines/engine.ts";
+import { createReader } from "../query/reader.ts";
+import { createWalk } from "../query/loaders.ts";
+
+/** Whether operations can be answered, and with which version of the graph; otherwise why not. */
+export type Readiness =
+  { readonly ready: true; readonly version: number } | { readonly ready: false; readonly reason: string };
+
+/** Asks the engine for the graph's version. */
+export async function readiness(engine: Engine): Promise<Readiness> {
+  try {
+    const [version] = await createWalk(createReader(engine)).dataset();
+    return { ready: true, version: version as number };
+  } catch (error) {
+    if (error instanceof GraphUnavailable) return { ready: false, reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Filters, SortKey } from "./keyset.ts";
+import type { Root } from "./collection.ts";
+import type { Target } from "./nodes.ts";
+import { labelOf, type NodeKind } from "../graph/vocabulary.ts";
+
+const workFilters = {
+  form: "to.form IN $form",
+  titleContains: "to.search CONTAINS $titleContains",
+  fromYear: "to.lastYear >= $fromYear",
+  toYear: "to.sortYear <= $toYear",
+  trope: "EXISTS { MATCH (to)-[:USES]->(:FilmGraph {id: $trope}) }",
+  person: "EXISTS { MATCH (to)<-[:CREDITED_FOR]-(:FilmGraph {id: $person}) }",
+  discussedInEssays: "to.discussedInEssays = $discussedInEssays",
+};
+
+const isFilm = 'to.form = "FILM"';
+const isCritic = "EXISTS { MATCH (to)-[:WROTE]->(:FilmGraph) }";
+
+const byYear: SortKey = { expression: "to.sortYear", start: -99_999 };
+const byNewest: SortKey = { expression: "to.sortNewest", start: -99_999 };
+const byMostUsed: SortKey = { expression: "to.sortMostUsed", start: -9_999_999 };
+
+const tropeFilters = {
+  group: "to.group = $group",
+  nameContains: "to.search CONTAINS $nameContains",
+  work: "EXISTS { MATCH (to)<-[:USES]-(:FilmGraph {id: $work}) }",
+  usage: "EXISTS { MATCH (to)<-[use:USES]-(:Work) WHERE use.usage IN $usage }",
+  "work+usage": "EXISTS { MATCH (to)<-[use:USES]-(:FilmGraph {id: $work}) WHERE use.usage IN $usage }",
+};
+
+const claimFilters = {
+  about: "EXISTS { MATCH (to)-[:ABOUT]->(:FilmGraph {id: $about}) }",
+  stance: "EXISTS { MATCH (to)-[about:ABOUT]->(:FilmGraph) WHERE about.stance IN $stance }",
+  "about+stance": "EXISTS { MATCH (to)-[about:ABOUT]->(:FilmGraph {id: $about}) WHERE about.stance IN $stance }",
+  critic: "EXISTS { MATCH (to)<-[:MAKES]-(review:Review) MATCH (review)<-[:WROTE]-(:FilmGraph {id: $critic}) }",
+  review: "EXISTS { MATCH (to)<-[:MAKES]-(:FilmGraph {id: $review}) }",
+  mode: "to.mode IN $mode",
+  comparing:
+    "to.explicit IS NOT NULL AND COUNT { MATCH (to)-[:ABOUT]->(subject:FilmGraph) WHERE subject.id IN $comparing } = size($comparing)",
+  explicit: "to.explicit = $explicit",
+  corrected: "to.corrected = $corrected",
+  reviewedBefore: "to.reviewedLatest < $reviewedBefore",
+  reviewedAfter: "to.reviewedEarliest > $reviewedAfter",
+  textContains: "to.search CONTAINS $textContains",
+};
+
+/** Every root list of the schema, each in each of its orders. */
+export const roots = {
+  works: root("Query.works(YEAR)", "WORK", workFilters, byYear),
+  worksByNewest: root("Query.works(NEWEST)", "WORK", workFilters, byNewest),
+  worksByTitle: root("Query.works(TITLE)", "WORK", workFilters),
+  films: { ...root("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm, whole: false },
+  filmsByNewest: { ...root("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm, whole: false },
+  filmsByTitle: {
+    ...root("Query.films(TITLE)", "WORK", workFilters),
+    bound: `to.sortKey < "Work!" AND ${isFilm}`,
+    whole: false,
+  },
+  characters: root("Query.characters", "CHARACTER", {
+    work: "EXISTS { MATCH (to)<-[:FEATURES]-(:FilmGraph {id: $work}) }",
+    nature: "to.nature IN $nature",
+    named: "to.named = $named",
+    nameContains: "to.search CONTAINS $nameContains",
+  }),
+  people: root("Query.people", "PERSON", {
+    role: "EXISTS { MATCH (to)-[credit:CREDITED_FOR]->(:Work) WHERE credit.role IN $role }",
+    nameContains: "to.search CONTAINS $nameContains",
+  }),
+  critics: { ...root("Query.critics", "PERSON", {}), bound: `to.sortKey < "Person!" AND ${isCritic}`, whole: false },
+  tropes: root("Query.tropes(NAME)", "TROPE", tropeFilters),
+  tropesByMostUsed: root("Query.tropes(MOST_USED)", "TROPE", tropeFilters, byMostUsed),
+  reviews: root("Query.reviews", "REVIEW", {}),
+  claims: root("Query.claims", "CLAIM", claimFilters),
+  debates: root("Query.debates", "DEBATE", {
+    about: "EXISTS { MATCH (to)<-[:TAKES_SIDE_IN]-(claim:Claim) MATCH (claim)-[:ABOUT]->(:FilmGraph {id: $about}) }",
+    critic:
+      "EXISTS { MATCH (to)<-[:TAKES_SIDE_IN]-(claim:Claim) MATCH (claim)<-[:MAKES]-(review:Review) MATCH (review)<-[:WROTE]-(:FilmGraph {id: $critic}) }",
+    kind: "to.kind IN $kind",
+  }),
+  chains: root("Query.chains", "CHAIN", {}),
+} as const satisfies Record<string, Root>;
+
+/**
+ * A root of one kind. Its key says which: only works have years to sort by, and `sortKey`, its order where none is given,
+ * begins with the kind's label. So the index of the key finds the nodes, where a label's scan would read other graphs too.
+ */
+function root<const To extends Target & NodeKind>(
+  name: string,
+  to: To,
+  filters: Filters,
+  order?: SortKey,
+): Root & { to: To } {
+  if (order) return { name, to, order, apart: "to.id", bound: null, whole: true, filters };
+  const label = labelOf[to];
+  const byKey: SortKey = { expression: "to.sortKey", start: `${label} ` };
+  // "!" is the character after the space that ends the label.
+  return { name, to, order: byKey, apart: null, bound: `to.sortKey < "${label}!"`, whole: true, filters };
+}

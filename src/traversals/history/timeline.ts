@@ -1,0 +1,102 @@
+import type { Reader } from "../../query/reader.ts";
+import { versioned } from "../../graph/statement.ts";
+import { undated, withinYears } from "../../graph/years.ts";
+import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
+import { readUse, type StepRow, useColumns } from "./lineage-step.ts";
+
+/** Which uses a timeline shows; a list that is null leaves its end open. */
+export interface TimelineQuestion {
+  readonly tropes: readonly string[] | null;
+  readonly works: readonly string[] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly first: number;
+}
+
+export interface TimelineRow {
+  readonly steps: readonly StepRow[];
+  readonly truncated: boolean;
+}
+
+const mostChainSteps = 5_000;
+
+/**
+ * Uses of tropes by works in time order, in two statements, or three where an id was renamed. A work of several years counts
+ * where its run touches the years asked for, a work of uncertain date where it can have been made in them; an undated one
+ * only where no year is asked.
+ */
+export async function timeline(reader: Reader, question: TimelineQuestion): Promise<TimelineRow> {
+  const { first } = question;
+  const found = await readUses(reader, question);
+  const { uses } = found.moved.size === 0 ? found : await readUses(reader, followed(question, found.moved));
+  const ids = [...new Set(uses.map(({ trope }) => trope as string))].sort();
+  const chained =
+    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: mostChainSteps } });
+  const chainSteps = (chained as readonly unknown[][]).map(readChainStep);
+  const steps = uses.slice(0, first).map((use) => withChainStep(use, chainSteps));
+  return { steps, truncated: uses.length > first };
+}
+
+/** Uses, one more than asked for where there are more, and the new ids of those that were renamed. */
+interface Uses {
+  readonly uses: readonly StepRow[];
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+async function readUses(reader: Reader, question: TimelineQuestion): Promise<Uses> {
+  const { tropes, works, fromYear, toYear, first } = question;
+  const parameters = {
+    ...(tropes && { tropes }),
+    ...(works && { works }),
+    fromYear: fromYear === null ? -undated : withinYears(fromYear),
+    toYear: toYear === null ? undated : withinYears(toYear),
+    // One more than asked for tells whether there are more.
+    first: first + 1,
+  };
+  const text = timelineText(tropes !== null, works !== null);
+  const [uses, ...moved] = (await reader.read({ text, parameters })) as readonly unknown[][][];
+  return { uses: (uses ?? []).map(readUse), moved: new Map(moved.flat() as [string, string][]) };
+}
+
+/** The question with new ids, each once, in the place of those that were renamed. */
+function followed(question: TimelineQuestion, moved: ReadonlyMap<string, string>): TimelineQuestion {
+  const follow = (ids: readonly string[] | null): readonly string[] | null =>
+    ids && [...new Set(ids.map((id) => moved.get(id) ?? id))];
+  return { ...question, tropes: follow(question.tropes), works: follow(question.works) };
+}
+
+/**
+ * The text that reads uses by year, from given tropes, by given works, both, or neither, and beside them the new ids of what
+ * was renamed. Without tropes the works are bounded before their uses are read: the first so many uses are by the first so
+ * many works that have one.
+ */
+export function timelineText(byTropes: boolean, byWorks: boolean): string {
+  const inYears = "WHERE to.sortYear <= $toYear AND to.lastYear >= $fromYear";
+  const start = byTropes
+    ? [
+        "UNWIND $tropes AS id MATCH (trope:FilmGraph:Trope {id: id}) MATCH (trope)<-[edge:USES]-(to:Work)",
+        `${inYears}${byWorks ? " AND to.id IN $works" : ""}`,
+      ]
+    : [
+        byWorks ? "UNWIND $works AS id MATCH (to:FilmGraph:Work {id: id})" : "MATCH (to:FilmGraph:Work)",
+        `${inYears} AND EXISTS { MATCH (to)-[:USES]->(:Trope) }`,
+        "WITH to ORDER BY to.sortYear, to.id LIMIT $first MATCH (to)-[edge:USES]->(trope:Trope)",
+      ];
+  const lists = [...(byTropes ? ["tropes"] : []), ...(byWorks ? ["works"] : [])];
+  return versioned([
+    "CALL () {",
+    ...[
+      ...start,
+      "WITH trope, edge, to ORDER BY to.sortYear, to.id, edge.id LIMIT $first",
+      `RETURN collect([${useColumns.join(", ")}]) AS uses`,
+    ].map((line) => `  ${line}`),
+    "}",
+    ...lists.flatMap((list) => [
+      "CALL () {",
+      `  UNWIND $${list} AS id MATCH (moved:FilmGraph:Moved {id: id})`,
+      `  RETURN collect([id, moved.movedTo]) AS ${list}Moved`,
+      "}",
+    ]),
+    `RETURN [${["uses", ...lists.map((list) => `${list}Moved`)].join(", ")}] AS rows`,
+  ]);
+}

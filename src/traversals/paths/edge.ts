@@ -1,0 +1,41 @@
+import { readEdgeId } from "../../graph/graph.ts";
+import type { Reader } from "../../query/reader.ts";
+import { type EvidenceRow, evidenceProperties, readEvidence } from "../../query/nodes.ts";
+import { versioned } from "../../graph/statement.ts";
+import { relationshipTypes, type Stance, type Usage } from "../../graph/vocabulary.ts";
+
+/** What an edge says beside its type: as much of it as a sentence needs, and its evidence. */
+export interface EdgeRow {
+  readonly role: string | null;
+  readonly usage: Usage | null;
+  readonly stance: Stance | null;
+  readonly voiceOnly: boolean;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** The evidence of an edge as columns of a positional row. */
+export const edgeEvidence: readonly string[] = evidenceProperties("evidence").map((list) => `edge.${list}`);
+
+/** Every edge of ours, whichever its type: one that a user drew beside them has no id. */
+export const anyEdge = `[edge:${relationshipTypes.join("|")}]`;
+
+/** The text that reads edges by their ends, tail first, and their ids. */
+export const edgeText = versioned([
+  "UNWIND $places AS place",
+  "MATCH (from:FilmGraph {id: place.from})",
+  `MATCH (from)-${anyEdge}->(to:FilmGraph {id: place.to}) WHERE edge.id = place.edge`,
+  `RETURN collect([edge.id, edge.role, edge.usage, edge.stance, edge.voiceOnly, ${edgeEvidence.join(", ")}]) AS rows`,
+]);
+
+/** Reads edges by their ids, which say where they are found, in one statement: each with its id. */
+export async function edges(reader: Reader, ids: readonly string[]): Promise<Map<string, EdgeRow>> {
+  const parameters = { places: ids.map((edge) => ({ ...readEdgeId(edge), edge })) };
+  const rows = (await reader.read({ text: edgeText, parameters })) as readonly unknown[][];
+  return new Map(
+    rows.map((row) => {
+      const [id, role, usage, stance, voiceOnly] = row as [string, string?, Usage?, Stance?, boolean?];
+      const said = { role: role ?? null, usage: usage ?? null, stance: stance ?? null, voiceOnly: voiceOnly ?? false };
+      return [id, { ...said, evidence: readEvidence(row, 5) }];
+    }),
+  );
+}

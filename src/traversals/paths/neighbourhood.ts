@@ -1,0 +1,146 @@
+import type { Reader } from "../../query/reader.ts";
+import { type EvidenceRow, nodeColumns, type NodeRow, readEvidence, readNode } from "../../query/nodes.ts";
+import { versioned } from "../../graph/statement.ts";
+import type { RelationshipType } from "../../graph/vocabulary.ts";
+import { anyEdge, edgeEvidence } from "./edge.ts";
+
+/** The farthest that a neighbourhood reaches, and the most nodes that it holds. */
+export const mostNeighbourHops = 3;
+export const mostNeighbours = 500;
+
+/** The most edges that a level is left by way of, and the most that an answer holds. */
+const mostEdgesLeft = 50_000;
+const mostEdges = 5_000;
+
+/** Which part of the graph is asked for. */
+export interface NeighbourhoodQuestion {
+  readonly id: string;
+  readonly hops: number;
+  readonly first: number;
+  /** Whether the edges' evidence is read. */
+  readonly evidence: boolean;
+}
+
+/** A part of the graph. */
+export interface SubgraphRow {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly GraphEdgeRow[];
+  readonly truncated: boolean;
+}
+
+export interface GraphEdgeRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: RelationshipType;
+  /** Empty unless evidence was asked for; no edge is without. */
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/**
+ * The nodes up to so many hops from a node, along edges of any type and direction, with all edges among them, in two
+ * statements; null where there is no such node. The nearest come first, and of equally near ones those with more edges,
+ * then by id. A level is left by way of all its nodes where these have at most 50,000 edges together; else those with more
+ * than their share are left out. `truncated` tells of that, of more nodes than `first`, and of more than 5,000 edges.
+ */
+export async function neighbourhood(
+  reader: Reader,
+  { id, hops, first, evidence }: NeighbourhoodQuestion,
+): Promise<SubgraphRow | null> {
+  // A level may hold nodes of nearer ones again, fewer than `first`, which code drops.
+  const parameters = { id, first, work: mostEdgesLeft, most: 2 * first + 2 };
+  const [levels] = (await reader.read({ text: neighbourhoodText(hops), parameters })) as readonly Level[][];
+  if (!levels) return null;
+  const reached = nearest(levels, first);
+  const ids = [id, ...reached.ids];
+  const found = await reader.read({ text: subgraphText(evidence), parameters: { ids, most: mostEdges + 1 } });
+  const [nodeRows = [], edgeRows = []] = found as readonly unknown[][][];
+  const nodes = new Map(nodeRows.map((row) => [row[0] as string, readNode("ANY", row, 1)]));
+  return {
+    nodes: ids.flatMap((each) => nodes.get(each) ?? []),
+    edges: edgeRows.slice(0, mostEdges).map(readGraphEdge),
+    truncated: reached.truncated || edgeRows.length > mostEdges,
+  };
+}
+
+/** Nodes at one distance, each with its degree. */
+type Level = readonly (readonly [id: string, degree: number])[];
+
+/** The first so many nodes beside the one in the middle, and whether a bound left any out. */
+export function nearest(
+  levels: readonly Level[],
+  first: number,
+  work = mostEdgesLeft,
+): { readonly ids: readonly string[]; readonly truncated: boolean } {
+  const ids = levels.flat().map(([id]) => id);
+  let before = 0;
+  const cut = levels.slice(0, -1).some((level) => {
+    before += level.length;
+    const edges = level.reduce((sum, [, degree]) => sum + degree, 0);
+    const widest = edges <= work ? work : Math.floor(work / level.length);
+    return before < first && level.some(([, degree]) => degree > widest);
+  });
+  return { ids: ids.slice(0, first - 1), truncated: ids.length > first - 1 || cut };
+}
+
+/**
+ * The text that finds what lies around a node: one row of levels, each of `[id, degree]`. A level is left only while there
+ * is room for more, and by way of nodes of at most `widest` edges each. Levels are lists of nodes, for the embedded engine
+ * copies a list of ids into every row that it makes.
+ */
+export function neighbourhoodText(hops: number): string {
+  const names = Array.from({ length: hops }, (_, index) => `level${index + 1}`);
+  return versioned([
+    "MATCH (from:FilmGraph {id: $id}) WHERE from.degree IS NOT NULL",
+    "CALL (from) {",
+    ...leaving,
+    "  RETURN collect(to) AS level1",
+    "}",
+    ...names.slice(1).flatMap((name, index) => nextLevel(name, names.slice(0, index + 1))),
+    `RETURN collect([${names.map((name) => `[near IN ${name} | [near.id, near.degree]]`).join(", ")}]) AS rows`,
+  ]);
+}
+
+const leaving = [
+  `  MATCH (from)-${anyEdge}-(to:FilmGraph) WHERE edge.id IS NOT NULL AND to.id <> $id`,
+  "  WITH DISTINCT to ORDER BY to.degree DESC, to.id LIMIT $most",
+];
+
+function nextLevel(name: string, before: readonly string[]): string[] {
+  const last = before.at(-1) ?? "";
+  return [
+    `WITH ${before.join(", ")}, CASE`,
+    `  WHEN ${before.map((level) => `size(${level})`).join(" + ")} >= $first THEN 0`,
+    `  WHEN reduce(edges = 0, near IN ${last} | edges + near.degree) <= $work THEN $work`,
+    `  ELSE $work / size(${last}) END AS widest`,
+    `CALL (${last}, widest) {`,
+    `  UNWIND ${last} AS from WITH from, widest WHERE from.degree <= widest WITH from`,
+    ...leaving,
+    "  RETURN collect(to) AS reached",
+    "}",
+    `WITH ${before.join(", ")}, [near IN reached WHERE ${before.map((level) => `NOT near IN ${level}`).join(" AND ")}] AS ${name}`,
+  ];
+}
+
+/** The text that reads nodes and all edges among them: one list of each. */
+export function subgraphText(evidence: boolean): string {
+  const columns = ["edge.id", "from.id", "to.id", "type(edge)", ...(evidence ? edgeEvidence : [])];
+  return versioned([
+    "CALL () {",
+    "  UNWIND $ids AS id MATCH (to:FilmGraph {id: id})",
+    `  RETURN collect([id, ${nodeColumns("ANY").join(", ")}]) AS nodes`,
+    "}",
+    "CALL () {",
+    "  UNWIND $ids AS id MATCH (from:FilmGraph {id: id})",
+    `  MATCH (from)-${anyEdge}->(to:FilmGraph) WHERE edge.id IS NOT NULL AND to.id IN $ids`,
+    "  WITH from, edge, to ORDER BY edge.id LIMIT $most",
+    `  RETURN collect([${columns.join(", ")}]) AS edges`,
+    "}",
+    "RETURN [nodes, edges] AS rows",
+  ]);
+}
+
+function readGraphEdge(row: readonly unknown[]): GraphEdgeRow {
+  const [id, from, to, relation] = row as [string, string, string, RelationshipType];
+  return { id, from, to, relation, evidence: row.length > 4 ? readEvidence(row, 4) : [] };
+}

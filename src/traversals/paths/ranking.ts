@@ -1,0 +1,127 @@
+import type { RelationshipType } from "../../graph/vocabulary.ts";
+import { keepFirst } from "../top.ts";
+
+/** A hop of a path: between two nodes, the one edge to tell of, and whether it points the way that the path goes. */
+export interface PathHopRow {
+  readonly from: string;
+  readonly to: string;
+  readonly edge: string;
+  readonly relation: RelationshipType;
+  readonly forward: boolean;
+}
+
+/** A path as its hops, in order. */
+export interface PathRow {
+  readonly hops: readonly PathHopRow[];
+  readonly score: number;
+}
+
+/** Scores are whole millionths until the end, so that sums are exact and the same from either side. */
+const scale = 1_000_000;
+
+/**
+ * How explicit an edge of each type is, in millionths: what someone states of both ends counts most, what only says that
+ * one thing stands inside another less, a mere mention least.
+ */
+export const explicitness: Readonly<Record<RelationshipType, number>> = {
+  ADAPTS: 1_000_000,
+  REMAKES: 1_000_000,
+  SEQUEL_OF: 1_000_000,
+  REINTERPRETS: 1_000_000,
+  ALLUDES_TO: 1_000_000,
+  NAMED_AFTER: 1_000_000,
+  SUCCEEDS: 1_000_000,
+  ABOUT: 900_000,
+  VARIANT_OF: 900_000,
+  DESCENDS_FROM: 900_000,
+  SUBTROPE_OF: 900_000,
+  INVERTS: 900_000,
+  SUBVERTS: 900_000,
+  COMBINES: 900_000,
+  CONTRASTS_WITH: 900_000,
+  SISTER_OF: 800_000,
+  CREDITED_FOR: 800_000,
+  USES: 800_000,
+  EMBODIES: 800_000,
+  PERFORMED_BY: 800_000,
+  BOND_FROM: 800_000,
+  BOND_TO: 800_000,
+  TAKES_SIDE_IN: 700_000,
+  FEATURES: 700_000,
+  PART_OF: 600_000,
+  INCLUDES: 500_000,
+  TRACES: 500_000,
+  MAKES: 400_000,
+  WROTE: 400_000,
+  PUBLISHED_IN: 200_000,
+  MENTIONS: 100_000,
+};
+
+/**
+ * What a node between the ends adds, in millionths: 1 / ln(1 + degree), so that a rare common neighbour tells more than a
+ * hub (Adamic and Adar 2003, Friends and neighbors on the Web, Social Networks 25(3), 211-230; the one is added so that a
+ * node of one edge counts too).
+ */
+export function rareness(degree: number): number {
+  return Math.round(scale / Math.log(1 + Math.max(degree, 1)));
+}
+
+/** The more telling of two edges between the same nodes: the more explicit, then the one whose id comes first. */
+export function moreTelling<Edge extends Pick<PathHopRow, "edge" | "relation">>(a: Edge, b: Edge): Edge {
+  const difference = explicitness[a.relation] - explicitness[b.relation];
+  if (difference !== 0) return difference > 0 ? a : b;
+  return a.edge <= b.edge ? a : b;
+}
+
+/**
+ * The best paths through layers of hops, each layer's ending where the next one's begin. The score of a path is the sum
+ * of what its hops and the nodes between its ends add. Since it is a sum, the best paths to a node extend the best ones to
+ * the nodes before it, and keeping `most` for each node finds the best `most` of all, however many there are (Hoffman and
+ * Pavley 1959, A method for the solution of the Nth best path problem, Journal of the ACM 6(4), 506-514). Equal scores
+ * are ordered by the ids along the path.
+ */
+export function bestPaths(
+  layers: readonly (readonly PathHopRow[])[],
+  degrees: ReadonlyMap<string, number>,
+  most: number,
+): PathRow[] {
+  let best = new Map<string, readonly Way[]>(layers[0]?.map(({ from }) => [from, [start]]));
+  layers.forEach((layer, index) => {
+    const isLast = index === layers.length - 1;
+    const next = new Map<string, Way[]>();
+    for (const hop of layer) {
+      const adds = explicitness[hop.relation] + (isLast ? 0 : rareness(degrees.get(hop.to) ?? 1));
+      let ways = next.get(hop.to);
+      if (!ways) next.set(hop.to, (ways = []));
+      for (const before of best.get(hop.from) ?? [])
+        keepFirst(ways, { before, hop, score: before.score + adds }, most, byScore);
+    }
+    best = next;
+  });
+  return [...best.values()]
+    .flat()
+    .sort(byScore)
+    .slice(0, most)
+    .map((way) => ({ hops: hopsOf(way), score: way.score / scale }));
+}
+
+/** A path that is being made: one hop more than the way before it. */
+interface Way {
+  readonly before: Way | null;
+  readonly hop: PathHopRow | null;
+  readonly score: number;
+}
+
+const start: Way = { before: null, hop: null, score: 0 };
+
+function hopsOf({ before, hop }: Way): readonly PathHopRow[] {
+  return before && hop ? [...hopsOf(before), hop] : [];
+}
+
+function byScore(a: Way, b: Way): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [one, other] = [hopsOf(a), hopsOf(b)];
+  const at = one.findIndex(({ to }, index) => to !== other[index]?.to);
+  const [first = "", second = ""] = [one[at]?.to, other[at]?.to];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+import type { Reader } from "../../query/reader.ts";
+import {
+  type ClaimRow,
+  type DebateRow,
+  nodeColumns,
+  type PersonRow,
+  readNode,
+  type WorkRow,
+} from "../../query/nodes.ts";
+import { versioned } from "../../graph/statement.ts";
+import { aloneUses, byYear, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import type { TropeUseRow, WorkUses } from "./uses.ts";
+
+/** Works side by side. */
+export interface WorksComparedRow {
+  readonly works: readonly WorkRow[];
+  readonly shared: readonly SharedTropeRow[];
+  readonly alone: readonly { readonly work: WorkRow; readonly uses: readonly TropeUseRow[] }[];
+  readonly similarities: readonly { readonly a: WorkRow; readonly b: WorkRow; readonly value: number }[];
+  readonly statements: readonly ClaimRow[];
+  readonly debates: readonly DebateRow[];
+  readonly people: readonly PersonRow[];
+}
+
+/** How many works are compared at once. */
+export const [fewestCompared, mostCompared] = [2, 6];
+
+/** The most claims, debates and people that stand in an answer. */
+const mostListed = 500;
+
+/**
+ * Compares works whose uses have been read, with one statement more; their order does not matter. A trope counts by how
+ * rare it is: the inverse document frequency of Spärck Jones (1972) over the works of the graph. Of each work the 1,000
+ * uses of the rarest tropes are compared; at most 500 claims, 500 debates and 500 people are given.
+ */
+export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): Promise<WorksComparedRow> {
+  const inOrder = [...uses].sort((a, b) => byYear(a.work, b.work));
+  const works = inOrder.map(({ work }) => work);
+  const parameters = { ids: works.map(({ id }) => id), most: mostListed };
+  const [claims, debates, people] = (await reader.read({ text: aroundText, parameters })) as readonly [
+    readonly unknown[][],
+    readonly unknown[][],
+    readonly unknown[][],
+  ];
+  return {
+    works,
+    shared: sharedTropes(inOrder),
+    alone: inOrder.map((each) => ({ work: each.work, uses: aloneUses(each, inOrder) })),
+    similarities: inOrder.flatMap((a, index) =>
+      inOrder.slice(index + 1).map((b) => ({ a: a.work, b: b.work, value: similarity(a, b) })),
+    ),
+    statements: claims.map((row) => readNode("CLAIM", row, 0) as ClaimRow),
+    debates: debates.map((row) => readNode("DEBATE", row, 0) as DebateRow),
+    people: people.map((row) => readNode("PERSON", row, 0) as PersonRow),
+  };
+}
+
+/**
+ * The text that reads what stands around works: claims that compare two or more of them, debates with claims about them,
+ * and people who are credited for two or more.
+ */
+export const aroundText = versioned([
+  "CALL () {",
+  "  UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:ABOUT]-(to:Claim)",
+  "  WHERE to.explicit IS NOT NULL",
+  "  WITH DISTINCT work, to WITH to, count(work) AS works WHERE works > 1",
+  "  WITH to ORDER BY to.sortKey, to.id LIMIT $most",
+  `  RETURN collect([${nodeColumns("CLAIM").join(", ")}]) AS claims`,
+  "}",
+  "CALL () {",
+  "  UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:ABOUT]-(claim:Claim)",
+  "  MATCH (claim)-[:TAKES_SIDE_IN]->(to:Debate)",
+  "  WITH DISTINCT work, to WITH to, count(work) AS works",
+  "  WITH to, CASE WHEN works > 1 THEN 0 ELSE 1 END AS rank ORDER BY rank, to.sortKey, to.id LIMIT $most",
+  `  RETURN collect([${nodeColumns("DEBATE").join(", ")}]) AS debates`,
+  "}",
+  "CALL () {",
+  "  UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:CREDITED_FOR]-(to:Person)",
+  "  WITH DISTINCT work, to WITH to, count(work) AS works WHERE works > 1",
+  "  WITH to ORDER BY to.sortKey, to.id LIMIT $most",
+  `  RETURN collect([${nodeColumns("PERSON").join(", ")}]) AS people`,
+  "}",
+  "RETURN [claims, debates, people] AS rows",
+]);

@@ -1,0 +1,114 @@
+import type { Reader } from "../../query/reader.ts";
+import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
+import { versioned } from "../../graph/statement.ts";
+import { compareText, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import { assertFew, assertReadable } from "./bounds.ts";
+import { mostUses, readUsage, usageColumns, usesOfWorks, type WorkUses } from "./uses.ts";
+
+/** A work that is like another. */
+export interface SimilarWorkRow {
+  readonly work: WorkRow;
+  readonly value: number;
+  readonly shared: readonly SharedTropeRow[];
+}
+
+/** The most uses that are read to find the works like one work, and like all that are asked for at once. */
+const [mostReadForOne, mostReadAtOnce] = [50_000, 500_000];
+
+/** So many more works than asked for are weighed by all tropes, for that may change the places that rare ones give. */
+const spare = 10;
+
+/**
+ * The works most like each of some works, by id, in two statements: what each uses, then who else uses its tropes. The
+ * value is that of {@link similarity}; equal ones stand by id. Every work that shares a trope is a candidate, unless the
+ * tropes of a work have more than 50,000 uses in all: then its commonest ones lead to no candidate, and the others choose
+ * ten more than asked for, which are weighed by all. (Leaving the commonest members of a set aside when looking for sets
+ * like it is the prefix filter of Chaudhuri, Ganti and Kaushik 2006.) Throws {@link TooMuchAsked} above 500,000 uses for
+ * all works together.
+ */
+export async function similarWorks(
+  reader: Reader,
+  ids: readonly string[],
+  first: number,
+): Promise<ReadonlyMap<string, readonly SimilarWorkRow[]>> {
+  assertFew(ids, first);
+  const works = await usesOfWorks(reader, ids);
+  const asked = [...works.values()].map((uses) => ({ id: uses.work.id, ...leading(uses, mostReadForOne) }));
+  assertReadable(
+    asked.reduce((sum, { uses }) => sum + uses, 0),
+    mostReadAtOnce,
+  );
+  const rows = await reader.read({
+    text: candidatesText,
+    parameters: { asked: asked.map(({ id, commonest }) => ({ id, commonest })), first: first + spare, uses: mostUses },
+  });
+  return new Map(
+    (rows as readonly (readonly [string, unknown[][]])[]).map(([id, candidates]) => {
+      const work = works.get(id) as WorkUses;
+      return [id, mostAlike(work, candidates, first)];
+    }),
+  );
+}
+
+/**
+ * Which tropes of a work lead to others: the rarest, so far as their uses come to at most so many. `commonest` is how many
+ * works use the last of them, so that tropes as common as each other lead together or not at all.
+ */
+export function leading({ uses }: WorkUses, most: number): { readonly commonest: number; readonly uses: number } {
+  const counts = new Map(uses.map(({ trope, workCount }) => [trope.id, workCount]));
+  const ascending = [...counts.values()].sort((a, b) => a - b);
+  let found = { commonest: 0, uses: 0 };
+  for (let index = 0, sum = 0; index < ascending.length; index++) {
+    const count = ascending[index] as number;
+    sum += count;
+    if (sum > most) break;
+    if (count !== ascending[index + 1]) found = { commonest: count, uses: sum };
+  }
+  return found;
+}
+
+/**
+ * The text that finds candidates: rows of `[id, candidates]`, each `[weight, uses, work]`. They are ordered by their
+ * similarity in whole hundred-millionths, which both engines divide alike.
+ */
+export const candidatesText = versioned([
+  "UNWIND $asked AS asked",
+  "MATCH (work:FilmGraph:Work {id: asked.id})",
+  "WITH work, asked.commonest AS commonest",
+  "CALL (work, commonest) {",
+  "  MATCH (work)-[:USES]->(rare:Trope) WHERE rare.workCount <= commonest",
+  "  WITH DISTINCT work, rare",
+  "  MATCH (rare)<-[:USES]-(to:Work) WHERE to.id <> work.id",
+  "  WITH DISTINCT work, rare, to",
+  "  WITH work, to, sum(rare.rarity) AS shared",
+  "  WITH to, shared * 100000000 / (work.tropeWeight + to.tropeWeight - shared) AS value",
+  "  ORDER BY value DESC, to.id LIMIT $first",
+  "  CALL (to) {",
+  "    MATCH (to)-[edge:USES]->(trope:Trope)",
+  "    WITH edge, trope ORDER BY trope.workCount, edge.id LIMIT $uses",
+  `    RETURN collect([trope.id, ${usageColumns.join(", ")}]) AS uses`,
+  "  }",
+  `  RETURN collect([to.tropeWeight, uses, ${nodeColumns("WORK").join(", ")}]) AS candidates`,
+  "}",
+  "RETURN collect([work.id, candidates]) AS rows",
+]);
+
+function mostAlike(work: WorkUses, candidates: readonly unknown[][], first: number): readonly SimilarWorkRow[] {
+  return candidates
+    .map((row) => candidateOf(work, row))
+    .map((other) => ({ other, value: similarity(work, other) }))
+    .sort((a, b) => b.value - a.value || compareText(a.other.work.id, b.other.work.id))
+    .slice(0, first)
+    .map(({ other, value }) => ({ work: other.work, value, shared: sharedTropes([work, other]) }));
+}
+
+/** A candidate with its uses of the tropes that the first work uses too. */
+function candidateOf({ uses }: WorkUses, row: readonly unknown[]): WorkUses {
+  const known = new Map(uses.map((use) => [use.trope.id, use]));
+  const work = readNode("WORK", row, 2) as WorkRow;
+  const shared = (row[1] as unknown[][]).flatMap((use) => {
+    const mine = known.get(use[0] as string);
+    return mine ? [{ ...mine, work, ...readUsage(use, 1) }] : [];
+  });
+  return { work, weight: row[0] as number, uses: shared };
+}

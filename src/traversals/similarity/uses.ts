@@ -1,0 +1,95 @@
+import type { Reader } from "../../query/reader.ts";
+import {
+  type EvidenceRow,
+  evidenceProperties,
+  nodeColumns,
+  readEvidence,
+  readNode,
+  type TropeRow,
+  type WorkRow,
+} from "../../query/nodes.ts";
+import { versioned } from "../../graph/statement.ts";
+import type { LineageRole, Usage } from "../../graph/vocabulary.ts";
+
+/** What an edge says of a use. */
+export interface UsageRow {
+  readonly usage: Usage | null;
+  readonly how: string | null;
+  readonly role: LineageRole | null;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** One use of one trope by one work. */
+export interface TropeUseRow extends UsageRow {
+  readonly work: WorkRow;
+  readonly trope: TropeRow;
+}
+
+/** A use with how rare its trope is: `rarity` in millionths, from the `workCount` works of the graph that use it. */
+export interface WeighedUse extends TropeUseRow {
+  readonly rarity: number;
+  readonly workCount: number;
+}
+
+/** A work with its uses of tropes. `weight` is the summed rarity of all tropes that it uses, in millionths. */
+export interface WorkUses {
+  readonly work: WorkRow;
+  readonly weight: number;
+  readonly uses: readonly WeighedUse[];
+}
+
+/** The most uses that are read of one work, those of the rarest tropes first. */
+export const mostUses = 1_000;
+
+/** The columns of a `USES` edge, in the order that {@link readUsage} reads them. */
+export const usageColumns: readonly string[] = [
+  "edge.usage",
+  "edge.how",
+  "edge.role",
+  ...evidenceProperties("evidence").map((list) => `edge.${list}`),
+];
+
+/** The text that reads works with their uses: rows of `[id, weight, uses, work]`. */
+export const usesText = versioned([
+  "UNWIND $ids AS id",
+  "MATCH (work:FilmGraph:Work {id: id})",
+  "CALL (work) {",
+  "  MATCH (work)-[edge:USES]->(to:Trope)",
+  "  WITH edge, to ORDER BY to.workCount, edge.id LIMIT $uses",
+  `  RETURN collect([to.rarity, to.workCount, ${[...usageColumns, ...nodeColumns("TROPE")].join(", ")}]) AS uses`,
+  "}",
+  "WITH work AS to, uses",
+  `RETURN collect([to.id, to.tropeWeight, uses, ${nodeColumns("WORK").join(", ")}]) AS rows`,
+]);
+
+/** The uses of works, by id, at most 1,000 of each. What is no work is missing from the answer. */
+export async function usesOfWorks(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, WorkUses>> {
+  const rows = await reader.read({ text: usesText, parameters: { ids, uses: mostUses } });
+  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readUses(row)]));
+}
+
+function readUses(row: readonly unknown[]): WorkUses {
+  const [, weight, uses] = row as [string, number, unknown[][]];
+  const work = readNode("WORK", row, 3) as WorkRow;
+  return {
+    work,
+    weight,
+    uses: uses.map((use) => ({
+      work,
+      trope: readNode("TROPE", use, 2 + usageColumns.length) as TropeRow,
+      rarity: use[0] as number,
+      workCount: use[1] as number,
+      ...readUsage(use, 2),
+    })),
+  };
+}
+
+/** Reads what an edge says, from the columns of a positional row that start at `offset`. */
+export function readUsage(row: readonly unknown[], offset: number): UsageRow {
+  return {
+    usage: (row[offset] ?? null) as Usage | null,
+    how: (row[offset + 1] ?? null) as string | null,
+    role: (row[offset + 2] ?? null) as LineageRole | null,
+    evidence: readEvidence(row, offset + 3),
+  };
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { type ExecutionResult, parse, validate } from "graphql";
+import { beforeAll, expect, test } from "vitest";
+import type { Context } from "../../src/graphql/context.ts";
+import { formatError } from "../../src/graphql/errors.ts";
+import { executorOf } from "../../src/graphql/execution/compiled.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { createBatches } from "../../src/query/batch.ts";
+import { type Engine, GraphUnavailable } from "../../src/engines/engine.ts";
+import { createReader } from "../../src/query/reader.ts";
+import { createWalk } from "../../src/query/loaders.ts";
+import { anyOperation } from "../graphql/execution/operations.ts";
+import { type Asked, type Choose, rewritten } from "../graphql/execution/rewritten.ts";
+import { graphOf, worldFolder } from "../world.ts";
+import { onEachEngine } from "./on-each-engine.ts";
+
+const schema = createSchema();
+const world = graphOf(worldFolder);
+const ids = world.nodes.map(({ id }) => id);
+const run = executorOf(schema);
+
+/** Neo4j takes long to plan what it has not met, so that a few hundred random operations are put in thousands of words. */
+const operations = fc.sample(anyOperation(schema, ids, 5), 300);
+
+const anyAsked: fc.Arbitrary<Asked> = fc
+  .tuple(fc.constantFrom(...operations), fc.infiniteStream(fc.nat()))
+  .map(([text, numbers]) => {
+    const choose: Choose = (below) => (numbers.next().value as number) % below;
+    return rewritten(schema, parse(text), choose);
+  })
+  .filter(({ document }) => validate(schema, document).length === 0);
+
+onEachEngine((engine) => {
+  beforeAll(() => engine.replace(world));
+
+  test("a compiled operation is answered as graphql-js answers it, errors and nulls included", async () => {
+    const failed = await compared(engine, 2_000, told);
+    expect(failed).toBeGreaterThan(200);
+  }, 300_000);
+
+  test("and so it is where some statements fail", async () => {
+    const failing: Engine = {
+      ...engine,
+      // Which ones fail depends on nothing but the statement, so that both runs meet the same.
+      read: (statement) =>
+        statement.text.length % 3 === 0
+          ? Promise.reject(new GraphUnavailable("The database went away."))
+          : engine.read(statement),
+    };
+    // Only a repeated operation reads ahead, with statements of its own: here the first run is to meet them too.
+    const failed = await compared(failing, 200, nulledBy, { repeated: true });
+    expect(failed).toBeGreaterThan(60);
+  });
+});
+
+/** Compares the first run of so many operations, which graphql-js does, with the second. Gives how many had errors. */
+async function compared(
+  engine: Engine,
+  count: number,
+  seen: (result: ExecutionResult) => unknown,
+  first: Partial<Context> = {},
+): Promise<number> {
+  let failed = 0;
+  const compareOne = async ({ document, variables }: Asked): Promise<void> => {
+    const interpreted = await run(document, null, variables, { ...contextOf(engine), ...first });
+    const compiled = await run(document, null, variables, contextOf(engine));
+    expect(seen(compiled)).toEqual(seen(interpreted));
+    if (interpreted.errors) failed++;
+  };
+  const atOnce = 10;
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAsked, { minLength: atOnce, maxLength: atOnce }), async (asked) => {
+      await Promise.all(asked.map(compareOne));
+    }),
+    { numRuns: count / atOnce, endOnFailure: true },
+  );
+  return failed;
+}
+
+function contextOf(engine: Engine): Context {
+  const reader = createReader(engine);
+  const batches = createBatches();
+  return { reader, batches, walk: createWalk(reader, batches), engine };
+}
+
+/** What a client gets: errors in no order, for fields are answered side by side. */
+function told({ data, errors = [] }: ExecutionResult): unknown {
+  // Apollo reads the extensions of every error, also of those that have none.
+  const messages = errors.map((error) => JSON.stringify([formatError(error.toJSON(), error), error.extensions]));
+  return { data: JSON.stringify(data), errors: messages.sort() };
+}
+
+/** The data, with what became null and why: of several errors that make one field null, each executor may tell some. */
+function nulledBy({ data, errors = [] }: ExecutionResult): unknown {
+  const nulls = errors.map(({ path = [], originalError }) => {
+    let [value, depth] = [data as unknown, 0];
+    while (value !== null && value !== undefined && depth < path.length)
+      value = (value as Record<string, unknown>)[String(path[depth++])];
+    return JSON.stringify([path.slice(0, depth), originalError?.name]);
+  });
+  return { data: JSON.stringify(data), nulls: new Set(nulls) };
+}

@@ -1,0 +1,336 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import grafeo from "@grafeo-db/js";
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
+import { embeddedEngine } from "../../src/engines/embedded.ts";
+import { type Engine, GraphEmpty, GraphUnavailable } from "../../src/engines/engine.ts";
+import { openEngine } from "../../src/engines/open.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import type { Parameter } from "../../src/graph/statement.ts";
+import { graphOf, worldFolder } from "../world.ts";
+
+const world = graphOf(worldFolder);
+const smaller: Graph = { nodes: world.nodes.slice(0, 3), edges: [] };
+const count = { text: "MATCH (node:FilmGraph) RETURN count(node)", parameters: {} };
+const countOf = async (engine: Engine): Promise<unknown> => (await engine.read(count))[0]?.[0];
+/** The nodes of a graph with the one that says which graph it is. */
+const whole = (graph: Graph): number => graph.nodes.length + 1;
+
+async function everythingIn(engine: Engine): Promise<unknown> {
+  const read = async (text: string) => ((await engine.read({ text, parameters: {} })) as [string][]).sort(byId);
+  return [
+    await read("MATCH (node:FilmGraph) RETURN node.id, labels(node), properties(node)"),
+    await read("MATCH (from:FilmGraph)-[edge]->(to) RETURN edge.id, from.id, type(edge), to.id, properties(edge)"),
+  ];
+}
+
+function byId([a]: [string], [b]: [string]): number {
+  return a < b ? -1 : 1;
+}
+
+const folders: string[] = [];
+const engines: Engine[] = [];
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "film-graph-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** An engine that looks at its file before every read, unless a test says otherwise. */
+function open(file?: string, recheckAfter = 0): Engine {
+  const engine = embeddedEngine({ file, recheckAfter });
+  engines.push(engine);
+  return engine;
+}
+
+async function loaded(file: string, graph = world): Promise<void> {
+  const engine = open(file);
+  await engine.replace(graph);
+  await engine.close();
+}
+
+describe.each([
+  ["in memory", () => undefined],
+  ["in a file", () => join(newFolder(), "graph")],
+])("a graph %s", (_name, file) => {
+  test("is not there before it is loaded", async () => {
+    await expect(countOf(open(file()))).rejects.toThrow(GraphEmpty);
+  });
+
+  test("is whole once it is loaded, and says which it is", async () => {
+    const engine = open(file());
+    expect(await engine.replace(world)).toEqual({ changed: true, version: 1 });
+    expect(await countOf(engine)).toBe(whole(world));
+    const [row] = await engine.read({ text: datasetText, parameters: {} });
+    const { version, hash } = readDataset((row?.[1] as unknown[][])[0] ?? [], "embedded");
+    expect({ version, hash }).toEqual({ version: 1, hash: graphHash(world) });
+  });
+
+  test("is left alone where the same is loaded again, in whatever order", async () => {
+    const engine = open(file());
+    await engine.replace(world);
+    const turned = { nodes: [...world.nodes].reverse(), edges: [...world.edges].reverse() };
+    expect(await engine.replace(turned)).toEqual({ changed: false, version: 1 });
+    expect(await engine.replace(smaller)).toEqual({ changed: true, version: 2 });
+    expect(await engine.replace(world)).toEqual({ changed: true, version: 3 });
+    expect(await countOf(engine)).toBe(whole(world));
+  });
+
+  test("stays as it was where a load fails", async () => {
+    const engine = open(file());
+    await engine.replace(smaller);
+    const dangling = { nodes: [], edges: world.edges.slice(0, 1) };
+    await expect(engine.replace(dangling)).rejects.toThrow(/^A graph's edges must join its own nodes, but no node has/);
+    expect(await countOf(engine)).toBe(whole(smaller));
+    expect(await engine.replace(world)).toEqual({ changed: true, version: 2 });
+  });
+
+  test("may be empty", async () => {
+    const engine = open(file());
+    expect(await engine.replace({ nodes: [], edges: [] })).toEqual({ changed: true, version: 1 });
+    expect(await countOf(engine)).toBe(1);
+  });
+
+  test("keeps every property as it was, accents and lists and all", async () => {
+    const engine = open(file());
+    const properties = { text: "Éngineer\n\"'\\ 漢 🎬", whole: -400, true: true, words: ["a", ""], numbers: [1, 2] };
+    await engine.replace({ nodes: [{ id: "one", labels: ["Work"], properties }], edges: [] });
+    const text = "MATCH (node:FilmGraph {id: $id}) RETURN properties(node)";
+    const [row] = await engine.read({ text, parameters: { id: "one" } });
+    expect(row).toEqual([{ ...properties, id: "one" }]);
+  });
+
+  test("answers reads that began before a load from the graph that they began with", async () => {
+    const engine = open(file());
+    await engine.replace(world);
+    const text = `MATCH (a:FilmGraph) MATCH (b:FilmGraph) RETURN count(a)`;
+    const reads = Array.from({ length: 20 }, () => engine.read({ text, parameters: {} }));
+    const [counts] = await Promise.all([Promise.all(reads), engine.replace(smaller)]);
+    for (const [row] of counts) expect([whole(world) ** 2, whole(smaller) ** 2]).toContain(row?.[0]);
+    expect(counts[0]?.[0]?.[0]).toBe(whole(world) ** 2);
+    expect(await countOf(engine)).toBe(whole(smaller));
+  });
+
+  test("is closed for good, while reads that run may end", async () => {
+    const engine = open(file());
+    await engine.replace(world);
+    const running = countOf(engine);
+    await engine.close();
+    expect(await running).toBe(whole(world));
+    await engine.close();
+  });
+});
+
+describe("a file", () => {
+  test("holds the graph for the next process", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const engine = open(file);
+    expect(await countOf(engine)).toBe(whole(world));
+    expect(await engine.replace(world)).toEqual({ changed: false, version: 1 });
+    expect(readdirSync(join(file, ".."))).toEqual(["graph"]);
+  });
+
+  test("is made with the folders that it lies in", async () => {
+    const file = join(newFolder(), "some", "where", "graph");
+    await loaded(file);
+    expect(existsSync(file)).toBe(true);
+  });
+
+  test("is read anew after another engine loaded it", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const reader = open(file);
+    expect(await countOf(reader)).toBe(whole(world));
+    await loaded(file, smaller);
+    expect(await countOf(reader)).toBe(whole(smaller));
+  });
+
+  test("is trusted for a while before it is looked at again", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const patient = open(file, 60_000);
+    const prompt = open(file, 30);
+    expect(await Promise.all([countOf(patient), countOf(prompt)])).toEqual([whole(world), whole(world)]);
+    await loaded(file, smaller);
+    await sleep(40);
+    expect(await Promise.all([countOf(patient), countOf(prompt)])).toEqual([whole(world), whole(smaller)]);
+  });
+
+  test("is opened once for reads that come together", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const engine = open(file);
+    expect(await Promise.all([countOf(engine), countOf(engine), countOf(engine)])).toEqual(
+      Array.from({ length: 3 }, () => whole(world)),
+    );
+  });
+
+  test("that is removed holds no graph any more, and holds one again once it is loaded", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const engine = open(file);
+    await countOf(engine);
+    rmSync(file);
+    await expect(countOf(engine)).rejects.toThrow(GraphEmpty);
+    await loaded(file, smaller);
+    expect(await countOf(engine)).toBe(whole(smaller));
+  });
+
+  const refusal = 'The file "graph" holds no whole film graph. Remove it and load again.';
+
+  test.each([
+    ["is something else", (file: string) => writeFileSync(file, "no graph")],
+    ["is empty", (file: string) => writeFileSync(file, "")],
+    ["is cut off near its end", (file: string) => truncateSync(file, Math.floor(readFileSync(file).length * 0.9))],
+    ["is cut off in the middle", (file: string) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
+    ["is cut off near its start", (file: string) => truncateSync(file, 100)],
+    [
+      "is damaged in the middle",
+      (file: string) => {
+        const bytes = readFileSync(file);
+        bytes.fill(0xff, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2));
+        writeFileSync(file, bytes);
+      },
+    ],
+  ])("that %s is refused by its name, and never half read", async (_name, damage) => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    damage(file);
+    const engine = open(file);
+    await expect(countOf(engine)).rejects.toThrow(new GraphUnavailable(refusal));
+    await expect(engine.replace(world)).rejects.toThrow(new GraphUnavailable(refusal));
+    rmSync(file);
+    expect(await engine.replace(world)).toEqual({ changed: true, version: 1 });
+  });
+
+  test("that holds somebody else's graph is refused", async () => {
+    const file = join(newFolder(), "graph");
+    const other = grafeo.GrafeoDB.create();
+    other.createNode(["Person"], { name: "Somebody" });
+    other.save(file);
+    other.close();
+    await expect(countOf(open(file))).rejects.toThrow(new GraphUnavailable(refusal));
+  });
+
+  test("that is damaged anywhere gives the same graph or none, never another", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const bytes = readFileSync(file);
+    const expected = await everythingIn(open(file));
+    const damage = fc.record({
+      at: fc.nat(bytes.length - 1),
+      cut: fc.boolean(),
+      flip: fc.integer({ min: 1, max: 255 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ at, cut, flip }) => {
+        const damaged = Buffer.from(cut ? bytes.subarray(0, at) : bytes);
+        if (!cut) damaged[at] = (damaged[at] ?? 0) ^ flip;
+        writeFileSync(file, damaged);
+        const engine = embeddedEngine({ file });
+        try {
+          expect(await everythingIn(engine)).toEqual(expected);
+        } catch (error) {
+          expect(error).toEqual(new GraphUnavailable(refusal));
+        }
+        await engine.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("loses the leftovers of loads that were killed, and nothing else", async () => {
+    const folder = newFolder();
+    const file = join(folder, "graph");
+    const { pid: ended } = spawnSync(process.execPath, ["--version"]);
+    // The first process of a machine always runs, as somebody else for most users.
+    const kept = ["graph.1.loading", "graph.1.loading.partial", "graph.notes", "graph.partial", "other.x.loading"];
+    for (const name of kept) writeFileSync(join(folder, name), "");
+    for (const ending of ["loading", "loading.partial"])
+      writeFileSync(join(folder, `graph.${ended}.${ending}`), "half");
+    await loaded(file);
+    expect(readdirSync(folder).sort()).toEqual(["graph", ...kept]);
+  });
+
+  test("loses leftovers whose process nobody can tell, also by a load that changes nothing", async () => {
+    const folder = newFolder();
+    for (let load = 0; load < 2; load++) {
+      writeFileSync(join(folder, "graph.x.loading"), "half");
+      await loaded(join(folder, "graph"));
+      expect(readdirSync(folder)).toEqual(["graph"]);
+    }
+  });
+});
+
+describe("a statement that is wrong", () => {
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic);
+
+  test.each([
+    ["a fraction", 0.5, "must be plain data, but one is the number 0.5."],
+    ["no number", Number.NaN, "must be plain data, but one is the number NaN."],
+    ["infinity", Infinity, "must be plain data, but one is the number Infinity."],
+    ["an unsafe integer", 2 ** 53, "must be plain data, but one is the number 9007199254740992."],
+    ["nothing", undefined, "must be plain data, but one is of type undefined."],
+    ["a large integer", 1n, "must be plain data, but one is of type bigint."],
+    ["a function", () => 1, "must be plain data, but one is of type function."],
+    ["a date", new Date(0), "must be plain data, but one is of type object."],
+    ["bytes", new Uint8Array(1), "must be plain data, but one is of type object."],
+    ["itself", cyclic, "must be at most 100 deep."],
+  ])("is refused before it is sent: a parameter that is %s", async (_name, value, sentence) => {
+    const engine = open();
+    await engine.replace(world);
+    const read = (parameter: unknown) =>
+      engine.read({ text: "RETURN $value", parameters: { value: parameter as Parameter } });
+    await expect(read(value)).rejects.toThrow(`A statement's parameters ${sentence}`);
+    await expect(read([{ inside: value }])).rejects.toThrow(`A statement's parameters ${sentence}`);
+  });
+
+  test("is refused where its text is no Cypher, and the graph stays open", async () => {
+    const engine = open();
+    await engine.replace(world);
+    await expect(engine.read({ text: "MATCH (", parameters: {} })).rejects.toThrow();
+    expect(await countOf(engine)).toBe(whole(world));
+  });
+
+  test("may have parameters of every plain type", async () => {
+    const engine = open();
+    await engine.replace(world);
+    const value = { text: "é", number: -1, list: [1, "a", null, [true]], none: null };
+    expect(await engine.read({ text: "RETURN $value", parameters: { value } })).toEqual([[value]]);
+  });
+});
+
+describe("the engine for a place", () => {
+  test("is embedded in memory or in a file, and says where", async () => {
+    const folder = newFolder();
+    const [memory, file] = [undefined, join(folder, "graph")].map((each) =>
+      openEngine({ engine: "embedded", file: each }),
+    );
+    expect([memory?.name, memory?.address, file?.name, file?.address]).toEqual([
+      "embedded",
+      "memory",
+      "embedded",
+      join(folder, "graph"),
+    ]);
+    await Promise.all([memory?.close(), file?.close()]);
+  });
+
+  test("is Neo4j at an address, and shows no password", async () => {
+    const uri = "bolt://127.0.0.1:1";
+    const engine = openEngine({ engine: "neo4j", uri, user: "neo4j", password: "hunter2", database: "films" });
+    expect([engine.name, engine.address]).toEqual(["neo4j", 'bolt://127.0.0.1:1, database "films"']);
+    await engine.close();
+  });
+});

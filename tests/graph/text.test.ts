@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, sortable } from "../../src/graph/text.ts";
+
+const text = fc.string({ unit: "binary" });
+const words = fc.array(
+  fc.constantFrom("the", "The", "a", "An", "an", "Her", "É", "2001", "-", "'", " ", "\t", "ß", "Œ", "映画"),
+);
+
+describe("fold", () => {
+  test.each([
+    ["Her", "her"],
+    ["Éngineer", "engineer"],
+    ["Doppelgänger", "doppelganger"],
+    ["E\u0301ngineer", "engineer"],
+    ["Karel Čapek", "karel capek"],
+    ["ﬁlm", "film"],
+    ["２００１", "2001"],
+    ["İstanbul", "istanbul"],
+    ["", ""],
+  ])("makes %j into %j", (written, folded) => {
+    expect(fold(written)).toBe(folded);
+  });
+
+  test("leaves spaces and punctuation", () => {
+    expect(fold("Ex Machina: a film?")).toBe("ex machina: a film?");
+  });
+
+  test("forms of one text that look alike fold alike", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(fold(given.normalize("NFD"))).toBe(fold(given.normalize("NFC")));
+      }),
+    );
+  });
+
+  test("what is folded folds to itself, so that both sides of a search may be", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(fold(fold(given))).toBe(fold(given));
+      }),
+    );
+  });
+});
+
+describe("sortable", () => {
+  test.each([
+    ["The Matrix", "matrix"],
+    ["the matrix", "matrix"],
+    ["A Clockwork Orange", "clockwork orange"],
+    ["An Ex", "ex"],
+    ["Alien", "alien"],
+    ["Anna", "anna"],
+    ["Theodore", "theodore"],
+    ["Them", "them"],
+    ["The", "the"],
+    ["The The", "the"],
+    ["2001: A Space Odyssey", "2001 a space odyssey"],
+    ["M3GAN", "m3gan"],
+    ["  ... And Justice (for All)!  ", "and justice for all"],
+    ["Éden", "eden"],
+    ["メトロポリス", "メトロホリス"],
+    ["?!", ""],
+  ])("sorts %j as %j", (title, key) => {
+    expect(sortable(title)).toBe(key);
+  });
+
+  test("a key holds letters and figures with single spaces between", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(sortable(given)).toMatch(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
+      }),
+    );
+  });
+
+  test("case and accents do not count", () => {
+    fc.assert(
+      fc.property(words, (parts) => {
+        expect(sortable(parts.join(" "))).toBe(sortable(parts.join(" ").normalize("NFD")));
+      }),
+    );
+    expect(sortable("THE ÉDEN")).toBe(sortable("the eden"));
+  });
+});

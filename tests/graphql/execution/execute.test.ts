@@ -1,0 +1,227 @@
+import { parse } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executeOperation } from "../../../src/graphql/execution/execute.ts";
+import { createSchema } from "../../../src/graphql/schema.ts";
+import { embeddedEngine } from "../../../src/engines/embedded.ts";
+import { GraphEmpty } from "../../../src/engines/engine.ts";
+import type { Graph } from "../../../src/graph/graph.ts";
+import { GraphChanged } from "../../../src/query/reader.ts";
+import { recording } from "../../engines/recording.ts";
+import { graphOf, seedFolder, worldFolder } from "../../world.ts";
+import { askingEngine } from "../ask.ts";
+
+const schema = createSchema();
+const world = graphOf(worldFolder);
+
+/** The world with another title for every work, so that data of two loads can be told apart. */
+function titled(title: string): Graph {
+  const nodes = world.nodes.map((node) =>
+    node.labels[0] === "Work" ? { ...node, properties: { ...node.properties, title } } : node,
+  );
+  return { ...world, nodes };
+}
+
+const nested = parse(`{
+  work(id: "beta-1950") { title partOf { title } relations { edges { node { title relations { edges { node { title } } } } } } }
+  works { edges { node { title } } }
+}`);
+
+describe("a load in the middle of an operation", () => {
+  test("makes the operation run once more, on the new graph alone", async () => {
+    const engine = recording(embeddedEngine(), async () => {
+      if (engine.sent.length === 3) await engine.replace(titled("New"));
+    });
+    await engine.replace(titled("Old"));
+    const { data, errors } = await executeOperation(schema, engine, { document: nested });
+    expect(errors).toBeUndefined();
+    const titles = [...JSON.stringify(data).matchAll(/"title":"(\w+)"/g)].map(([, title]) => title);
+    expect(titles.length).toBeGreaterThan(5);
+    expect(new Set(titles)).toEqual(new Set(["New"]));
+    await engine.close();
+  });
+
+  test("fails the operation as a whole when it happens twice", async () => {
+    const engine = recording(embeddedEngine(), async () => {
+      await engine.replace(titled(`Version ${engine.sent.length}`));
+    });
+    await engine.replace(titled("Old"));
+    const document = parse('{ work(id: "beta-1950") { title partOf { title } } }');
+    const { data, errors } = await executeOperation(schema, engine, { document });
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ originalError }) => originalError)).toEqual([new GraphChanged()]);
+    expect(engine.sent).toHaveLength(4);
+    await engine.close();
+  });
+
+  test("is of no account between operations", async () => {
+    const engine = embeddedEngine();
+    for (const title of ["One", "Two"]) {
+      await engine.replace(titled(title));
+      const { data } = await executeOperation(schema, engine, {
+        document: parse("{ works(first: 1) { edges { node { title } } } }"),
+      });
+      expect(data).toEqual({ works: { edges: [{ node: { title } }] } });
+    }
+    await engine.close();
+  });
+
+  const inner = embeddedEngine();
+  const shifting = {
+    ...inner,
+    read: async (statement: Parameters<typeof inner.read>[0]) => {
+      await inner.replace(titled(String(Math.random())));
+      return inner.read(statement);
+    },
+  };
+  const { ask } = askingEngine(shifting);
+  beforeAll(() => inner.replace(world));
+  afterAll(() => inner.close());
+
+  test("that goes on and on is told to the client as a graph that is not available", async () => {
+    const { data, errors } = await ask('{ work(id: "beta-1950") { partOf { title } } }');
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      {
+        message: "The graph was loaded anew while the operation ran.",
+        extensions: { code: "GRAPH_UNAVAILABLE" },
+      },
+    ]);
+  });
+});
+
+describe("an operation", () => {
+  const engine = recording(embeddedEngine());
+  beforeAll(() => engine.replace(world));
+  afterAll(() => engine.close());
+
+  test("is chosen by its name, and takes its variables", async () => {
+    const document = parse(`
+      query One { dataset { version } }
+      query Other($id: ID!, $first: Int! = 1) { work(id: $id) { credits(first: $first) { edges { role } } } }
+    `);
+    const answer = await executeOperation(schema, engine, {
+      document,
+      operationName: "Other",
+      variables: { id: "beta-1950" },
+    });
+    expect(answer).toEqual({ data: { work: { credits: { edges: [{ role: "DIRECTOR" }] } } } });
+  });
+
+  test("that does not exist is an error of GraphQL's own", async () => {
+    const answer = await executeOperation(schema, engine, {
+      document: parse("{ __typename }"),
+      operationName: "Other",
+    });
+    expect(answer.errors?.map(({ message }) => message)).toEqual(['Unknown operation named "Other".']);
+  });
+
+  test("is not taken for one without a name by an empty name, however often it ran before", async () => {
+    const document = parse("{ __typename }");
+    for (const operationName of [undefined, undefined, "", ""]) {
+      const { errors } = await executeOperation(schema, engine, { document, operationName });
+      const messages = operationName === "" ? ['Unknown operation named "".'] : undefined;
+      expect(errors?.map(({ message }) => message)).toEqual(messages);
+    }
+  });
+
+  test("fails field by field where the database holds no graph", async () => {
+    const empty = embeddedEngine();
+    const document = parse('{ work(id: "beta-1950") { title } __typename }');
+    const { data, errors } = await executeOperation(schema, empty, { document });
+    expect(data).toEqual({ work: null, __typename: "Query" });
+    expect(errors?.map(({ originalError }) => originalError)).toEqual([new GraphEmpty()]);
+  });
+
+  test("costs one statement for each hop and set of arguments, however many nodes it starts from", async () => {
+    engine.sent.length = 0;
+    const document = parse(`{
+      works(first: 10) { edges { node {
+        credits { edges { node { name } } }
+        characters { edges { node { name performers { name } bonds { from { name } to { name } } } } }
+        tropes(first: 10) { totalCount edges { node { name works(first: 10) { edges { node { title partOf { title } } } } } } }
+        claimsAbout(first: 10) { edges { node { critic { name } review { title publication { name } } about { subject { __typename } } } } }
+      } } }
+    }`);
+    const { errors } = await executeOperation(schema, engine, { document });
+    expect(errors).toBeUndefined();
+    // The root; credits; characters, performances, bonds, from, to; tropes, their total, works, partOf; claims, critics,
+    // reviews, publications, targets.
+    expect(engine.sent).toHaveLength(16);
+    expect(new Set(engine.sent.map(({ text }) => text)).size).toBe(16);
+  });
+});
+
+describe("the question of what critics say about Her", () => {
+  const engine = recording(embeddedEngine());
+  beforeAll(() => engine.replace(graphOf(seedFolder)));
+  afterAll(() => engine.close());
+
+  const document = parse(`{
+    work(id: "her-2013") {
+      title
+      year
+      credits { edges { node { name } role } }
+      characters { edges { node { name performers { name } } } }
+      claimsAbout(first: 50) {
+        totalCount
+        edges { node { text paragraphs critic { name } about { stance subject { __typename } } } }
+      }
+    }
+    film: node(id: "ex-machina-2014") {
+      ... on Work { title tropes { edges { usage node { name } evidence { paragraphs } } } }
+    }
+  }`);
+
+  interface Shape {
+    readonly work: {
+      readonly title: string;
+      readonly year: number;
+      readonly credits: {
+        readonly edges: readonly { readonly role: string; readonly node: { readonly name: string } }[];
+      };
+      readonly characters: {
+        readonly edges: readonly {
+          readonly node: { readonly name: string; readonly performers: readonly { readonly name: string }[] };
+        }[];
+      };
+      readonly claimsAbout: {
+        readonly totalCount: number;
+        readonly edges: readonly {
+          readonly node: {
+            readonly text: string;
+            readonly paragraphs: readonly number[];
+            readonly about: readonly { readonly subject: { readonly __typename: string } }[];
+          };
+        }[];
+      };
+    };
+    readonly film: {
+      readonly title: string;
+      readonly tropes: { readonly edges: readonly { readonly evidence: readonly unknown[] }[] };
+    };
+  }
+
+  test("is answered with at most one statement for each hop", async () => {
+    engine.sent.length = 0;
+    const { data, errors } = await executeOperation(schema, engine, { document });
+    expect(errors).toBeUndefined();
+    const { work, film } = data as unknown as Shape;
+    expect(work).toMatchObject({ title: "Her", year: 2013 });
+    expect(work.credits.edges).toContainEqual({ role: "DIRECTOR", node: { name: "Spike Jonze" } });
+    const performers = new Map(work.characters.edges.map(({ node }) => [node.name, node.performers]));
+    expect(performers.get("Theodore Twombly") ?? performers.get("Theodore")).toEqual([{ name: "Joaquin Phoenix" }]);
+    expect(performers.get("Samantha")).toContainEqual({ name: "Scarlett Johansson" });
+    expect(work.claimsAbout.edges).toHaveLength(Math.min(50, work.claimsAbout.totalCount));
+    for (const { node } of work.claimsAbout.edges) {
+      expect(node.text).not.toBe("");
+      expect(node.paragraphs.length).toBeGreaterThan(0);
+      expect(node.about.map(({ subject }) => subject.__typename)).toContain("Work");
+    }
+    expect(film.title).toBe("Ex Machina");
+    expect(film.tropes.edges.length).toBeGreaterThan(0);
+    for (const { evidence } of film.tropes.edges) expect(evidence.length).toBeGreaterThan(0);
+    // The work; the node of any kind; credits; characters; performances; claims; their total; critics; targets; tropes.
+    expect(engine.sent).toHaveLength(10);
+    expect(new Set(engine.sent.map(({ text }) => text)).size).toBe(10);
+  });
+});

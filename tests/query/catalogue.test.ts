@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { parse, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executeOperation } from "../../src/graphql/execution/execute.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { embeddedEngine } from "../../src/engines/embedded.ts";
+import { aheadStatements, allStatements, plannedStatements } from "../../src/query/catalogue.ts";
+import { traversalStatements } from "../../src/traversals/catalogue.ts";
+import { projectRoot } from "../../src/paths.ts";
+import { anyOperation } from "../graphql/execution/operations.ts";
+import { graphOf, worldFolder } from "../world.ts";
+import { recording } from "../engines/recording.ts";
+
+const schema = createSchema();
+const world = graphOf(worldFolder);
+const hopTexts = new Set([...allStatements()].map(({ text }) => text));
+const elsewhere = [...aheadStatements(), ...traversalStatements()];
+const closed = new Set([...hopTexts, ...elsewhere.map(({ text }) => text)]);
+const ids = world.nodes.map(({ id }) => id);
+
+describe("the statements that the server can send", () => {
+  const engine = recording(embeddedEngine());
+  beforeAll(() => engine.replace(world));
+  afterAll(() => engine.close());
+
+  test("are a closed set of texts", () => {
+    expect(hopTexts.size).toBe(14_855);
+  });
+
+  test("are each there once", () => {
+    expect([...allStatements(), ...elsewhere]).toHaveLength(closed.size);
+    expect(aheadStatements()).toHaveLength(448);
+  });
+
+  test("all run, with the values that stand for questions", async () => {
+    const few = [...allStatements((used, total) => used <= 1 || used === total), ...aheadStatements()];
+    for (const statement of few) expect(await engine.read(statement), statement.text).toHaveLength(1);
+    expect(few.length).toBeGreaterThan(250);
+  });
+
+  test("take every parameter that their text names, and no other", () => {
+    for (const { text, parameters } of [...allStatements(), ...aheadStatements()]) {
+      const named = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+      if (Object.keys(parameters).some((name) => !named.has(name)) || named.size !== Object.keys(parameters).length)
+        expect.unreachable(`${text}\n${JSON.stringify(parameters)}`);
+    }
+  });
+
+  test("give no filter a value of null, which would pass nothing", () => {
+    for (const { text, parameters } of allStatements()) {
+      if (Object.values(parameters).includes(null)) expect.unreachable(text);
+    }
+  });
+
+  test("that are planned at start are those without filters", () => {
+    const unfiltered = [...allStatements((used) => used === 0)];
+    expect(plannedStatements()).toEqual(unfiltered);
+    expect(unfiltered).toHaveLength(409);
+  });
+
+  test("answer whatever is asked: no operation sends another text, none fails, and no text holds data", async () => {
+    const used = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(anyOperation(schema, ids), async (query) => {
+        const document = parse(query);
+        expect(validate(schema, document)).toEqual([]);
+        engine.sent.length = 0;
+        // Asked again it may be answered by other statements, and the same.
+        const [{ data, errors }, again] = [
+          await executeOperation(schema, engine, { document }),
+          await executeOperation(schema, engine, { document }),
+        ];
+        expect(JSON.stringify(again.data)).toBe(JSON.stringify(data));
+        const codes = new Set(errors?.map(({ extensions }) => extensions["code"]));
+        if (codes.has("TOO_COSTLY")) expect(engine.sent).toEqual([]);
+        // A path between equal ends and the like are refused, which is an answer too.
+        else expect([...codes].filter((code) => code !== "BAD_USER_INPUT")).toEqual([]);
+        for (const { text } of engine.sent) {
+          expect(closed, text).toContain(text);
+          used.add(text);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(used.size).toBeGreaterThan(100);
+    for (const text of used) expect(ids.filter((id) => text.includes(`"${id}"`))).toEqual([]);
+  });
+
+  test.each(readdirSync(join(projectRoot, "docs", "queries")).filter((name) => name.endsWith(".graphql")))(
+    "answer docs/queries/%s",
+    async (name) => {
+      const document = parse(readFileSync(join(projectRoot, "docs", "queries", name), "utf8"));
+      expect(validate(schema, document)).toEqual([]);
+      engine.sent.length = 0;
+      // The questions are about the full seed; of the tiny one some ends are unknown.
+      const { errors = [] } = await executeOperation(schema, engine, { document });
+      expect(errors.filter(({ extensions }) => extensions["code"] !== "BAD_USER_INPUT")).toEqual([]);
+      for (const { text } of engine.sent) expect(closed).toContain(text);
+    },
+  );
+});

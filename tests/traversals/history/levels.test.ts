@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { embeddedEngine } from "../../../src/engines/embedded.ts";
+import type { Graph } from "../../../src/graph/graph.ts";
+import { createReader } from "../../../src/query/reader.ts";
+import { descentRelations } from "../../../src/graph/vocabulary.ts";
+import { derivations } from "../../../src/traversals/history/ancestry.ts";
+import {
+  mostHops,
+  mostInLevel,
+  reachParameters,
+  readReached,
+  reachText,
+} from "../../../src/traversals/history/levels.ts";
+import { traversalStatements } from "../../../src/traversals/catalogue.ts";
+
+describe("the text of a reach", () => {
+  test("is a call for each level, which leaves out what earlier levels hold", () => {
+    const lines = reachText("Work", ["ADAPTS", "REMAKES"]).split("\n");
+    expect([...lines.slice(0, 6), ...lines.slice(-4)].join("\n")).toMatchInlineSnapshot(`
+      "MATCH (dataset:FilmGraph {id: "dataset"})
+      CALL () {
+        UNWIND $ids AS id
+        MATCH (root:FilmGraph:Work {id: id})
+        CALL (root) { MATCH (root)-[:ADAPTS|REMAKES]->(to:Work) WHERE $up > 0 AND to <> root WITH DISTINCT to ORDER BY to.id LIMIT $most RETURN collect(to.id) AS ancestors1 }
+        CALL (root, ancestors1) { UNWIND ancestors1 AS near MATCH (from:FilmGraph {id: near}) MATCH (from)-[:ADAPTS|REMAKES]->(to:Work) WHERE $up > 1 AND to <> root AND NOT to.id IN ancestors1 WITH DISTINCT to ORDER BY to.id LIMIT $most RETURN collect(to.id) AS ancestors2 }
+        CALL (root, descendants1, descendants2, descendants3, descendants4, descendants5, descendants6, descendants7, descendants8, descendants9) { UNWIND descendants9 AS near MATCH (from:FilmGraph {id: near}) MATCH (from)<-[:ADAPTS|REMAKES]-(to:Work) WHERE $down > 9 AND to <> root AND NOT to.id IN descendants1 AND NOT to.id IN descendants2 AND NOT to.id IN descendants3 AND NOT to.id IN descendants4 AND NOT to.id IN descendants5 AND NOT to.id IN descendants6 AND NOT to.id IN descendants7 AND NOT to.id IN descendants8 AND NOT to.id IN descendants9 WITH DISTINCT to ORDER BY to.id LIMIT $most RETURN collect(to.id) AS descendants10 }
+        RETURN collect([id, [ancestors1, ancestors2, ancestors3, ancestors4, ancestors5, ancestors6, ancestors7, ancestors8, ancestors9, ancestors10], [descendants1, descendants2, descendants3, descendants4, descendants5, descendants6, descendants7, descendants8, descendants9, descendants10]]) AS rows
+      }
+      RETURN dataset.version AS version, rows"
+    `);
+    expect(lines).toHaveLength(2 + 2 + 2 * mostHops + 3);
+  });
+
+  test("goes against the edges towards descendants", () => {
+    expect(reachText("Trope", ["VARIANT_OF"])).toContain(
+      "MATCH (root)<-[:VARIANT_OF]-(to:Trope) WHERE $down > 0 AND to <> root",
+    );
+  });
+
+  test("bounds every level", () => {
+    expect(reachText("Trope", descentRelations).match(/LIMIT \$most/g)).toHaveLength(2 * mostHops);
+  });
+
+  test.each([
+    ["ANCESTORS", { up: 3, down: 0 }],
+    ["DESCENDANTS", { up: 0, down: 3 }],
+    ["BOTH", { up: 3, down: 3 }],
+  ] as const)("is asked for %s by numbers of hops", (direction, hops) => {
+    expect(reachParameters(["a"], direction, 3)).toEqual({ ids: ["a"], ...hops, most: mostInLevel });
+  });
+
+  test("is in the closed set of statements for tropes and for works", () => {
+    const texts = traversalStatements().map(({ text }) => text);
+    expect(texts).toContain(reachText("Trope", descentRelations));
+    expect(texts).toContain(reachText("Work", derivations));
+  });
+});
+
+describe("what was reached", () => {
+  test("is the root and each id at its least distance, nearest first, then by id", () => {
+    const { hops, truncated } = readReached(["root", [["b"], ["c", "d"], []], [["a", "d"], ["b", "e"], []]]);
+    expect([...hops]).toEqual([
+      ["root", 0],
+      ["a", 1],
+      ["b", 1],
+      ["d", 1],
+      ["c", 2],
+      ["e", 2],
+    ]);
+    expect(truncated).toBe(false);
+  });
+
+  test("is the root alone where nothing is related", () => {
+    expect([...readReached(["root", [[], []], []]).hops]).toEqual([["root", 0]]);
+  });
+
+  test.each([
+    [mostInLevel - 1, false],
+    [mostInLevel, true],
+  ])("with a level of %i may have been cut: %s", (count, truncated) => {
+    const level = Array.from({ length: count }, (_, index) => `trope/${index}`);
+    expect(readReached(["root", [["a"], level], []]).truncated).toBe(truncated);
+  });
+});
+
+describe("a wide graph", () => {
+  test("is followed no further than the bound of a level", async () => {
+    // Layers of 600, every trope of one joined to ten of the next: paths multiply by ten at each hop, nodes do not.
+    const engine = embeddedEngine();
+    try {
+      await engine.replace(layered(4, 600));
+      const text = reachText("Trope", descentRelations);
+      const parameters = reachParameters(["layer-0/0"], "DESCENDANTS", mostHops);
+      const rows = await createReader(engine).read({ text, parameters });
+      const [, , levels] = (rows as [string, string[][], string[][]][])[0] ?? ["", [], []];
+      expect(levels.map(({ length }) => length)).toEqual([500, 500, 500, 0, 0, 0, 0, 0, 0, 0]);
+    } finally {
+      await engine.close();
+    }
+  });
+});
+
+/** One trope, then layers of so many: the first layer comes from it, each later one from ten of the one before. */
+function layered(layers: number, size: number): Graph {
+  const layer = (at: number): string[] =>
+    Array.from({ length: at === 0 ? 1 : size }, (_, index) => `layer-${at}/${index}`);
+  const ids = Array.from({ length: layers }, (_, at) => layer(at));
+  const edges = ids.flatMap((each, at) =>
+    each.flatMap((from, index) => {
+      const earlier = ids[at - 1] ?? [];
+      const to = new Set(Array.from({ length: 10 }, (_, step) => earlier[(index + step) % earlier.length]));
+      return [...to].flatMap((id) => (id === undefined ? [] : [{ from, to: id }]));
+    }),
+  );
+  return {
+    nodes: ids.flat().map((id) => ({ id, labels: ["Trope"], properties: { label: id } })),
+    edges: edges.map(({ from, to }) => ({
+      id: `${from} VARIANT_OF ${to}`,
+      type: "VARIANT_OF",
+      from,
+      to,
+      properties: {},
+    })),
+  };
+}
