@@ -29,8 +29,8 @@ const config: CodegenConfig = {
         scalars: { ID: "string" },
         mappers: {
           ...Object.fromEntries(kinds.map((kind) => [kind, `../query/nodes.ts#${kind}Row`])),
-          Evidence: "../query/nodes.ts#EvidenceRow",
-          Fact: "../query/nodes.ts#FactRow",
+          Evidence: "../graph/evidence.ts#EvidenceRow",
+          Fact: "../graph/evidence.ts#FactRow",
           ExternalId: "./external-ids.ts#ExternalIdRow",
           Dataset: "../graph/dataset.ts#DatasetRow",
           ClaimTarget: "./rows.ts#ClaimTargetRow",

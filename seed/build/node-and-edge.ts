@@ -1,6 +1,6 @@
 import { sortable } from "../../src/graph/text.ts";
 import { edgeId, type GraphEdge, type GraphNode, type Properties } from "../../src/graph/graph.ts";
-import { evidenceLists, type EvidenceRow } from "../../src/query/nodes.ts";
+import { evidenceLists, type EvidenceRow } from "../../src/graph/evidence.ts";
 import { labelOf, type NodeKind, type RelationshipType } from "../../src/graph/vocabulary.ts";
 import type { EvidenceRecord } from "../records/parts.ts";
 import { idOf, type RecordOf } from "../records/records.ts";

@@ -5,7 +5,7 @@ import {
   factProperties,
   readEvidence,
   readFacts,
-} from "../../src/query/nodes.ts";
+} from "../../src/graph/evidence.ts";
 import { certainties, origins } from "../../src/graph/vocabulary.ts";
 import { bullets, count, figure, table } from "./markdown.ts";
 

@@ -117,7 +117,7 @@ function closeWhenIdle(held: Held): void {
 async function readHeldDataset(read: Engine["read"]): Promise<DatasetRow | undefined> {
   try {
     const [row] = await read({ text: datasetText, parameters: {} });
-    return row && readDataset((row[1] as unknown[][])[0] ?? [], "embedded");
+    return row && readDataset((row[1] as unknown[][])[0] ?? []);
   } catch (error) {
     if (error instanceof GraphEmpty) return undefined;
     throw error;

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Graph, GraphNode, PropertyValue } from "./graph.ts";
-import type { EngineName } from "../engines/engine.ts";
 import { versioned } from "./statement.ts";
 import { datasetId, kindOf, nodeKinds, type NodeKind } from "./vocabulary.ts";
 
@@ -48,7 +47,6 @@ export interface DatasetRow {
   readonly version: number;
   readonly hash: string;
   readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
-  readonly engine: EngineName;
 }
 
 export const datasetText = versioned([
@@ -57,7 +55,7 @@ export const datasetText = versioned([
 ]);
 
 /** Reads the one row of {@link datasetText}. */
-export function readDataset(row: readonly unknown[], engine: EngineName): DatasetRow {
+export function readDataset(row: readonly unknown[]): DatasetRow {
   const [version, hash, kinds, counts] = row as [number, string, NodeKind[], number[]];
-  return { version, hash, engine, counts: kinds.map((kind, index) => ({ kind, count: counts[index] ?? 0 })) };
+  return { version, hash, counts: kinds.map((kind, index) => ({ kind, count: counts[index] ?? 0 })) };
 }

@@ -1,4 +1,5 @@
-import type { FactRow, PersonRow, TropeRow, WorkRow } from "../query/nodes.ts";
+import type { PersonRow, TropeRow, WorkRow } from "../query/nodes.ts";
+import type { FactRow } from "../graph/evidence.ts";
 import { authorities, type Authority } from "../graph/vocabulary.ts";
 
 /** What other registries identify too. */

@@ -1,7 +1,8 @@
 // Generated from schema/*.graphql by `npm run generate`. Do not edit.
 
 import type { GraphQLResolveInfo } from 'graphql';
-import type { WorkRow, CharacterRow, BondRow, PersonRow, OrganisationRow, PlaceRow, TropeRow, ChainRow, ReviewRow, PublicationRow, ClaimRow, DebateRow, SourceRow, EvidenceRow, FactRow } from '../query/nodes.ts';
+import type { WorkRow, CharacterRow, BondRow, PersonRow, OrganisationRow, PlaceRow, TropeRow, ChainRow, ReviewRow, PublicationRow, ClaimRow, DebateRow, SourceRow } from '../query/nodes.ts';
+import type { EvidenceRow, FactRow } from '../graph/evidence.ts';
 import type { ExternalIdRow } from './external-ids.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { ClaimTargetRow, PerformanceRow } from './rows.ts';

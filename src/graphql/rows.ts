@@ -1,4 +1,5 @@
-import type { EvidenceRow, PersonRow, RowOf } from "../query/nodes.ts";
+import type { PersonRow, RowOf } from "../query/nodes.ts";
+import type { EvidenceRow } from "../graph/evidence.ts";
 import type { Stance } from "../graph/vocabulary.ts";
 
 /** A performance as its edge states it; the work is read by id when asked for. */

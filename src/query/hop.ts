@@ -1,5 +1,6 @@
 import { after, type Filters, orderBy, predicates, type SortKey, where } from "./keyset.ts";
-import { evidenceProperties, nameProperty, nodeColumns, type Target } from "./nodes.ts";
+import { nameProperty, nodeColumns, type Target } from "./nodes.ts";
+import { edgeEvidence } from "../graph/evidence.ts";
 import { versioned } from "../graph/statement.ts";
 import { labelOf } from "../graph/vocabulary.ts";
 
@@ -59,7 +60,7 @@ export function reached(hop: Hop, shape: HopShape, most: string): string[] {
 function hopRow({ to, order, apart, edge }: Hop, detail: Detail): string {
   if (detail === "name" && to !== "ANY") return `to.${nameProperty(to)}`;
   const columns = detail === "brief" ? [] : [order.expression, apart ?? '""', ...Object.values(edge)];
-  if (detail === "evidence") columns.push(...evidenceProperties("evidence").map((list) => `edge.${list}`));
+  if (detail === "evidence") columns.push(...edgeEvidence);
   columns.push(...nodeColumns(to, detail === "brief"));
   return `[${columns.join(", ")}]`;
 }

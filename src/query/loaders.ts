@@ -3,19 +3,15 @@ import { datasetText } from "../graph/dataset.ts";
 import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
 import { type Page, place } from "./keyset.ts";
 import type { Reader } from "./reader.ts";
+import { nameProperty, type NodeRow, readNode, type RowOf, type Target } from "./nodes.ts";
 import {
   type EvidenceRow,
   type FactRow,
   evidenceLists,
   factProperties,
-  nameProperty,
-  type NodeRow,
   readEvidence,
   readFacts,
-  readNode,
-  type RowOf,
-  type Target,
-} from "./nodes.ts";
+} from "../graph/evidence.ts";
 import { type Ahead, type Root, rootStatement, rootTotalText } from "./collection.ts";
 import { type Parameters, type Position, versioned } from "../graph/statement.ts";
 import type { NodeKind } from "../graph/vocabulary.ts";

@@ -72,7 +72,7 @@ describe.each([
     expect(await engine.replace(world)).toEqual({ changed: true, version: 1 });
     expect(await countOf(engine)).toBe(whole(world));
     const [row] = await engine.read({ text: datasetText, parameters: {} });
-    const { version, hash } = readDataset((row?.[1] as unknown[][])[0] ?? [], "embedded");
+    const { version, hash } = readDataset((row?.[1] as unknown[][])[0] ?? []);
     expect({ version, hash }).toEqual({ version: 1, hash: graphHash(world) });
   });
 

@@ -1,21 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../src/root.ts";
+import { projectRoot } from "../../src/paths.ts";
 
-/** The parts of the program, each with the parts that it may import. A file outside a part may be imported by all. */
-const parts: Readonly<Record<string, readonly string[]>> = {
+/**
+ * The stages of the program, each with those that it may import. A file belongs to the first stage whose name it has or
+ * whose folder it lies in; every file of the folders that are read belongs to one.
+ */
+const stages: Readonly<Record<string, readonly string[]>> = {
+  "src/paths.ts": [],
   "src/graph": [],
-  "src/traversals": ["src/graph"],
-  "src/api": ["src/graph", "src/traversals"],
-  seed: ["src/graph"],
-  docs: ["src/graph", "src/api", "seed"],
-  explorer: ["docs"],
-  browser: ["src/graph", "seed"],
+  "src/engines": ["src/paths.ts", "src/graph"],
+  "src/query": ["src/graph", "src/engines"],
+  "src/traversals": ["src/graph", "src/engines", "src/query"],
+  "src/graphql": ["src/paths.ts", "src/graph", "src/engines", "src/query", "src/traversals"],
+  "src/http": ["src/paths.ts", "src/engines", "src/query", "src/graphql"],
+  "src/config.ts": ["src/paths.ts", "src/engines"],
+  "src/start-failure.ts": ["src/config.ts", "src/engines", "seed"],
+  "src/start.ts": ["src/config.ts", "src/engines", "src/query", "src/traversals", "src/http", "seed"],
+  "src/main.ts": ["src/config.ts", "src/start.ts", "src/start-failure.ts"],
+  seed: ["src/paths.ts", "src/config.ts", "src/graph", "src/engines"],
+  harness: ["src/paths.ts"],
+  docs: ["src/paths.ts", "src/graph", "src/engines", "src/query", "src/graphql", "seed"],
+  explorer: ["src/paths.ts", "docs", "harness"],
+  browser: ["src/paths.ts", "src/graph", "src/engines", "seed", "harness"],
+  bench: ["src", "seed", "harness", "docs"],
 };
 
 describe("imports go one way", () => {
-  const files = ["src", "seed", "docs", "explorer", "browser"].flatMap((folder) =>
+  const files = ["src", "seed", "harness", "docs", "explorer", "browser", "bench"].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })
       .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
       .filter((name) => /\.tsx?$/.test(name)),
@@ -25,20 +38,24 @@ describe("imports go one way", () => {
     expect(files.length).toBeGreaterThan(60);
   });
 
-  test.each(Object.entries(parts))("%s imports only from %j", (part, allowed) => {
+  test("every file belongs to a stage, or is built by a tool", () => {
+    const alone = files.filter((file) => stageOf(file) === undefined);
+    expect(alone).toEqual([]);
+  });
+
+  test.each(Object.entries(stages))("%s imports only from %j", (stage, allowed) => {
     const strays = files
-      .filter((file) => partOf(file) === part)
+      .filter((file) => stageOf(file) === stage)
       .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
-      .filter(({ target }) => {
-        const other = partOf(target);
-        return other !== undefined && other !== part && !allowed.includes(other);
-      });
+      .filter(({ target }) => stageOf(target) !== stage && !allowed.some((each) => isWithin(target, each)));
     expect(strays).toEqual([]);
   });
 
   test("only the engines' own files know a database driver", () => {
-    const knowing = files.filter((file) => /from "(neo4j-driver|@grafeo-db\/js)"/.test(text(file)));
-    expect(knowing.sort()).toEqual(["src/graph/engines/embedded.ts", "src/graph/engines/neo4j.ts"]);
+    const knowing = files.filter(
+      (file) => !/^(bench|harness)/.test(file) && /from "(neo4j-driver|@grafeo-db\/js)"/.test(text(file)),
+    );
+    expect(knowing.sort()).toEqual(["src/engines/embedded.ts", "src/engines/neo4j.ts"]);
   });
 
   test("no module depends on itself through others", () => {
@@ -56,8 +73,12 @@ describe("imports go one way", () => {
   });
 });
 
-function partOf(file: string): string | undefined {
-  return Object.keys(parts).find((part) => file.startsWith(`${part}/`));
+function stageOf(file: string): string | undefined {
+  return Object.keys(stages).find((stage) => isWithin(file, stage));
+}
+
+function isWithin(file: string, stage: string): boolean {
+  return file === stage || file.startsWith(`${stage}/`);
 }
 
 function text(file: string): string {

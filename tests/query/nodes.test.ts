@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  evidenceProperties,
-  factProperties,
-  nodeColumns,
-  readEvidence,
-  readFacts,
-  readNode,
-} from "../../src/query/nodes.ts";
+import { nodeColumns, readNode } from "../../src/query/nodes.ts";
+import { evidenceProperties, factProperties, readEvidence, readFacts } from "../../src/graph/evidence.ts";
 import { labelOf, nodeKinds } from "../../src/graph/vocabulary.ts";
 import { graphOf, worldFolder } from "../world.ts";
 

@@ -62,8 +62,7 @@ describe("loadSeed", () => {
     const other = open(file);
     expect(await held(other)).toEqual({ version: 1, hash: graphHash(graphOf(worldFolder)) });
     const [row] = await other.read({ text: datasetText, parameters: {} });
-    const { counts, engine } = readDataset((row?.[1] as unknown[][])[0] ?? [], "embedded");
-    expect(engine).toBe("embedded");
+    const { counts } = readDataset((row?.[1] as unknown[][])[0] ?? []);
     expect(counts.find(({ kind }) => kind === "WORK")).toEqual({ kind: "WORK", count: 5 });
   });
 });

@@ -27,10 +27,11 @@ export const queryResolvers: Resolvers = {
     claims: (_root, args, context, info) => list(roots.claims, args, context, info),
     debates: (_root, args, context, info) => list(roots.debates, args, context, info),
     chains: (_root, args, context, info) => list(roots.chains, args, context, info),
-    dataset: async (_root, _arguments, { walk, engine }) => readDataset(await walk.dataset(), engine.name),
+    dataset: async (_root, _arguments, { walk }) => readDataset(await walk.dataset()),
   },
   Dataset: {
     version: ({ version }) => String(version),
+    engine: (_dataset, _arguments, { engine }) => engine.name,
     licence: () => "CC BY 4.0",
   },
 };

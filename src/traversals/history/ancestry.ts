@@ -1,12 +1,6 @@
 import type { Reader } from "../../query/reader.ts";
-import {
-  type EvidenceRow,
-  evidenceProperties,
-  nodeColumns,
-  readEvidence,
-  readNode,
-  type WorkRow,
-} from "../../query/nodes.ts";
+import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
+import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import { type WorkRelation, workRelations } from "../../graph/vocabulary.ts";
 import { cycleFindings, type FindingRow, truncatedFinding } from "./findings.ts";
@@ -73,9 +67,7 @@ export const derivationText = versioned([
   "CALL () {",
   `  UNWIND $ids AS id MATCH (from:FilmGraph {id: id}) MATCH (from)-[edge:${derivations.join("|")}]->(to:Work)`,
   "  WHERE to.id IN $ids WITH from, edge, to ORDER BY edge.id LIMIT $most",
-  `  RETURN collect([from.id, to.id, type(edge), ${evidenceProperties("evidence")
-    .map((list) => `edge.${list}`)
-    .join(", ")}]) AS edges`,
+  `  RETURN collect([from.id, to.id, type(edge), ${edgeEvidence.join(", ")}]) AS edges`,
   "}",
   "RETURN [works, edges] AS rows",
 ]);

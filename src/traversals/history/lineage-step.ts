@@ -1,11 +1,5 @@
-import {
-  evidenceProperties,
-  nodeColumns,
-  type EvidenceRow,
-  readEvidence,
-  readNode,
-  type WorkRow,
-} from "../../query/nodes.ts";
+import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
+import { edgeEvidence, type EvidenceRow, readEvidence } from "../../graph/evidence.ts";
 import type { Certainty, LineageRole, Usage } from "../../graph/vocabulary.ts";
 import { formatYear } from "../../graph/years.ts";
 
@@ -28,7 +22,7 @@ export const useColumns: readonly string[] = [
   "trope.id",
   "edge.role",
   "edge.usage",
-  ...evidenceProperties("evidence").map((list) => `edge.${list}`),
+  ...edgeEvidence,
   ...nodeColumns("WORK"),
 ];
 
@@ -37,7 +31,7 @@ export function readUse(row: readonly unknown[]): StepRow {
   const evidence = readEvidence(row, 4);
   const role = (row[2] ?? null) as LineageRole | null;
   return {
-    work: readNode("WORK", row, 4 + evidenceProperties("evidence").length) as WorkRow,
+    work: readNode("WORK", row, 4 + edgeEvidence.length) as WorkRow,
     trope: row[1] as string,
     characters: [],
     role,

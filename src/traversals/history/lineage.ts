@@ -1,13 +1,6 @@
 import type { Reader } from "../../query/reader.ts";
-import {
-  type ChainRow,
-  type EvidenceRow,
-  evidenceProperties,
-  nodeColumns,
-  readEvidence,
-  readNode,
-  type TropeRow,
-} from "../../query/nodes.ts";
+import { type ChainRow, nodeColumns, readNode, type TropeRow } from "../../query/nodes.ts";
+import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import { descentRelations, type TropeRelation, tropeRelations } from "../../graph/vocabulary.ts";
 import { chainStepLines, readChainStep, withChainStep } from "./chain-step.ts";
@@ -69,7 +62,7 @@ export const historyText = versioned([
   "CALL () {",
   `  UNWIND $ids AS id MATCH (from:FilmGraph {id: id}) MATCH (from)-[edge:${tropeRelations.join("|")}]->(to:Trope)`,
   "  WHERE to.id IN $ids WITH from, edge, to ORDER BY edge.id LIMIT $most",
-  `  RETURN collect(${columns("from.id", "to.id", "type(edge)", edgeEvidence())}) AS edges`,
+  `  RETURN collect(${columns("from.id", "to.id", "type(edge)", edgeEvidence)}) AS edges`,
   "}",
   "CALL () {",
   "  UNWIND $ids AS id MATCH (trope:FilmGraph {id: id}) MATCH (trope)<-[edge:USES]-(to:Work)",
@@ -86,10 +79,6 @@ export const historyText = versioned([
   "}",
   "RETURN [tropes, edges, uses, chains, steps] AS rows",
 ]);
-
-function edgeEvidence(): readonly string[] {
-  return evidenceProperties("evidence").map((list) => `edge.${list}`);
-}
 
 /** What the second statement brings, for all roots together. */
 interface History {

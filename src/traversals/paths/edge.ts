@@ -1,6 +1,6 @@
 import { readEdgeId } from "../../graph/graph.ts";
 import type { Reader } from "../../query/reader.ts";
-import { type EvidenceRow, evidenceProperties, readEvidence } from "../../query/nodes.ts";
+import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import { relationshipTypes, type Stance, type Usage } from "../../graph/vocabulary.ts";
 
@@ -12,9 +12,6 @@ export interface EdgeRow {
   readonly voiceOnly: boolean;
   readonly evidence: readonly EvidenceRow[];
 }
-
-/** The evidence of an edge as columns of a positional row. */
-export const edgeEvidence: readonly string[] = evidenceProperties("evidence").map((list) => `edge.${list}`);
 
 /** Every edge of ours, whichever its type: one that a user drew beside them has no id. */
 export const anyEdge = `[edge:${relationshipTypes.join("|")}]`;

@@ -1,8 +1,10 @@
 import type { Reader } from "../../query/reader.ts";
-import { type EvidenceRow, nodeColumns, type NodeRow, readEvidence, readNode } from "../../query/nodes.ts";
+import { nodeColumns, type NodeRow, readNode } from "../../query/nodes.ts";
+import { type EvidenceRow, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import type { RelationshipType } from "../../graph/vocabulary.ts";
-import { anyEdge, edgeEvidence } from "./edge.ts";
+import { anyEdge } from "./edge.ts";
+import { edgeEvidence } from "../../graph/evidence.ts";
 
 /** The farthest that a neighbourhood reaches, and the most nodes that it holds. */
 export const mostNeighbourHops = 3;

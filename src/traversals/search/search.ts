@@ -155,7 +155,7 @@ export function scoreOf({ words, unfinished }: Asked, forms: Forms, isName: bool
 /** The index of the graph that the operation reads. Operations that need one at the same time wait for the same. */
 async function currentIndex(reader: Reader, engine: Engine): Promise<SearchIndex> {
   const [row = []] = (await reader.read({ text: datasetText, parameters: {} })) as readonly unknown[][];
-  const { hash } = readDataset(row, engine.name);
+  const { hash } = readDataset(row);
   for (;;) {
     const held = indexes.get(engine);
     if (held?.hash !== hash) return startIndex(reader, engine, hash);

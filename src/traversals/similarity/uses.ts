@@ -1,13 +1,6 @@
 import type { Reader } from "../../query/reader.ts";
-import {
-  type EvidenceRow,
-  evidenceProperties,
-  nodeColumns,
-  readEvidence,
-  readNode,
-  type TropeRow,
-  type WorkRow,
-} from "../../query/nodes.ts";
+import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/nodes.ts";
+import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import type { LineageRole, Usage } from "../../graph/vocabulary.ts";
 
@@ -42,12 +35,7 @@ export interface WorkUses {
 export const mostUses = 1_000;
 
 /** The columns of a `USES` edge, in the order that {@link readUsage} reads them. */
-export const usageColumns: readonly string[] = [
-  "edge.usage",
-  "edge.how",
-  "edge.role",
-  ...evidenceProperties("evidence").map((list) => `edge.${list}`),
-];
+export const usageColumns: readonly string[] = ["edge.usage", "edge.how", "edge.role", ...edgeEvidence];
 
 /** The text that reads works with their uses: rows of `[id, weight, uses, work]`. */
 export const usesText = versioned([

@@ -8,7 +8,7 @@ import { indexSeed } from "../../../seed/seed.ts";
 import { readSource, type SeedSource } from "../../../seed/read.ts";
 import { graphHash } from "../../../src/graph/dataset.ts";
 import { assertWhole, type Graph, type GraphEdge, type GraphNode } from "../../../src/graph/graph.ts";
-import { evidenceProperties, factProperties } from "../../../src/query/nodes.ts";
+import { evidenceProperties, factProperties } from "../../../src/graph/evidence.ts";
 import { nodeKinds, kindOf, labelOf } from "../../../src/graph/vocabulary.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
 import { type Files, worldWith } from "../temporary.ts";

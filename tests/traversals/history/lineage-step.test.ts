@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evidenceProperties, nodeColumns } from "../../../src/query/nodes.ts";
+import { nodeColumns } from "../../../src/query/nodes.ts";
+import { evidenceProperties } from "../../../src/graph/evidence.ts";
 import {
   formatStart,
   inTimeOrder,
