@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: ["default", "./tests/reporter.ts"],
     coverage: {
       provider: "v8",
-      include: ["src/**", "seed/**/*.ts"],
+      include: ["src/**/*.ts", "seed/**/*.ts"],
       exclude: ["src/graphql/generated.ts", "src/main.ts", "seed/main.ts"],
       reporter: ["text-summary", "text"],
     },
