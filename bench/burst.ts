@@ -1,4 +1,4 @@
-import type { Ask, AskList, Reach, Take } from "./ask.ts";
+import type { Ask, AskList, Reach, Take } from "./operations.ts";
 import { type Random, seeded } from "./random.ts";
 import type { Sample } from "./sample.ts";
 

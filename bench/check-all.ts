@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BoltProxy, boltProxy } from "./bolt.ts";
+import { type BoltProxy, boltProxy } from "./bolt-proxy.ts";
 import { check, type Expected, type Part } from "./check.ts";
 import type { Entry } from "./entries.ts";
 import { generate } from "./load-generator.ts";
-import { type RunningContender, startContender } from "./program.ts";
+import { type RunningContender, startContender } from "./processes.ts";
 import type { Absence, Check } from "./results.ts";
 import { bufferPath } from "./tasks.ts";
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { BoltProxy } from "./bolt.ts";
+import type { BoltProxy } from "./bolt-proxy.ts";
 import type { Contender } from "./contenders.ts";
 import { generate, type Request } from "./load-generator.ts";
-import type { RunningContender } from "./program.ts";
+import type { RunningContender } from "./processes.ts";
 import type { Absence, Check } from "./results.ts";
 import type { Task } from "./tasks.ts";
-import type { Wording } from "./works.ts";
+import type { Wording } from "./scenarios.ts";
 
 /** A contender's requests for a task, each with the length of its answer. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Dialect } from "./works.ts";
+import type { Dialect } from "./scenarios.ts";
 
 /** Somebody who takes part: a program of `contenders/` with what it is given. */
 export interface Contender {

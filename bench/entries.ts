@@ -1,13 +1,13 @@
 import { isInterfaceType, isObjectType } from "graphql";
 import { createSchema } from "../src/graphql/schema.ts";
-import { libraryOperation, productOperation } from "./ask.ts";
+import { libraryOperation, productOperation } from "./operations.ts";
 import { burst } from "./burst.ts";
 import { cachedContenders, type Contender, grownContenders, uncachedContenders } from "./contenders.ts";
 import type { Settings } from "./contenders/serve.ts";
 import { coldTask } from "./measure.ts";
 import type { Results } from "./results.ts";
 import type { Sample } from "./sample.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./graph-store.ts";
 import { repeatedTasks, type Task, uncachedTasks } from "./tasks.ts";
 
 /** A contender with what it is given to serve and what it is measured at. */

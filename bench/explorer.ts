@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { startChromium } from "../harness/chromium.ts";
-import { startProgram } from "../harness/process.ts";
+import { startProgram } from "../harness/program.ts";
 
 /**
  * Measures the explorer in Chromium, on the real server with the whole seed, and prints what it finds: how soon the

@@ -1,5 +1,5 @@
 import type { Load, LoadOutcome } from "./load-generator.ts";
-import { endOf, forkBuilt, message, stop } from "./program.ts";
+import { endOf, forkBuilt, message, stop } from "./processes.ts";
 
 /** The process that sends load. */
 export interface Generator {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Ask, contentOf, libraryOperation, productOperation } from "./ask.ts";
+import { type Ask, contentOf, libraryOperation, productOperation } from "./operations.ts";
 import { burst } from "./burst.ts";
 import type { Part } from "./check.ts";
 import type { Contender } from "./contenders.ts";
 import type { Generator } from "./generator.ts";
 import type { LoadOutcome } from "./load-generator.ts";
-import type { RunningContender } from "./program.ts";
+import type { RunningContender } from "./processes.ts";
 import type { Random } from "./random.ts";
 import type { Absence, Measurement } from "./results.ts";
 import type { Sample } from "./sample.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { aboutRun } from "./about.ts";
+import { aboutRun } from "./environment.ts";
 import type { Part } from "./check.ts";
 import { checkAll } from "./check-all.ts";
 import { uncachedContenders } from "./contenders.ts";
@@ -9,11 +9,11 @@ import { type Entry, entriesOf, operationsOf } from "./entries.ts";
 import { type Generator, startGenerator } from "./generator.ts";
 import { coldTask, type Field, measureCold, measureRound, warmUp } from "./measure.ts";
 import type { Plan } from "./plan.ts";
-import { type RunningContender, startContender } from "./program.ts";
+import { type RunningContender, startContender } from "./processes.ts";
 import { seeded } from "./random.ts";
 import type { Absence, Measurement, Results, Start } from "./results.ts";
 import { measureProductStart, measureStart } from "./start-up.ts";
-import { openStore, type Store } from "./store.ts";
+import { openStore, type Store } from "./graph-store.ts";
 
 /** A run under way. */
 interface Run {

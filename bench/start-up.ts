@@ -4,7 +4,7 @@ import { projectRoot } from "../src/paths.ts";
 import type { Contender } from "./contenders.ts";
 import type { Settings } from "./contenders/serve.ts";
 import { generate, type Request } from "./load-generator.ts";
-import { startContender, stop } from "./program.ts";
+import { startContender, stop } from "./processes.ts";
 import type { Start } from "./results.ts";
 
 /** Starts a contender so many times and takes the time from the start of its process to its first answer. */

@@ -1,6 +1,6 @@
 import type { Contender } from "./contenders.ts";
 import type { Sample } from "./sample.ts";
-import { type Inquiry, type Wording, works } from "./works.ts";
+import { type Inquiry, type Wording, works } from "./scenarios.ts";
 
 /** Something that some contenders are timed at. */
 export interface Task {

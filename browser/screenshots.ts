@@ -5,7 +5,7 @@ import { neo4jEngine } from "../src/engines/neo4j.ts";
 import { projectRoot, seedFolder } from "../src/paths.ts";
 import { hasChromium, startChromium } from "../harness/chromium.ts";
 import { type Neo4jBrowser, openNeo4jBrowser } from "../harness/neo4j-browser.ts";
-import { startProgram } from "../harness/process.ts";
+import { startProgram } from "../harness/program.ts";
 import { missingForNeo4j, type Neo4jServer, startNeo4j } from "../harness/neo4j-server.ts";
 import type { GuideStatement } from "./guide.ts";
 import { guide } from "./pack.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { projectRoot } from "../src/paths.ts";
 import { startChromium } from "../harness/chromium.ts";
-import { startProgram } from "../harness/process.ts";
+import { startProgram } from "../harness/program.ts";
 
 /** The views that are pictured, each by its address. */
 const views = {

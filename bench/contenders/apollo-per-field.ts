@@ -1,6 +1,6 @@
 import type neo4jDriver from "neo4j-driver";
 import type { Driver } from "neo4j-driver";
-import { serveApollo } from "./apollo.ts";
+import { serveApollo } from "./peers.ts";
 import { peer } from "./peer.ts";
 import { serve } from "./serve.ts";
 

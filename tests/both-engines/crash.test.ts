@@ -8,7 +8,7 @@ import { embeddedEngine } from "../../src/engines/embedded.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { graphOf, seedFolder } from "../world.ts";
 import { openTestNeo4j } from "./on-each-engine.ts";
-import { startProgram } from "../../harness/process.ts";
+import { startProgram } from "../../harness/program.ts";
 import { inLabelOrder, storedHash } from "./stored-graph.ts";
 
 const kills = 10;

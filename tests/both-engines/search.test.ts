@@ -18,7 +18,7 @@ import { plainSearch, wordsIn } from "../oracles/search.ts";
 import { timelineQuestion } from "../traversals/history/timeline-question.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
-import { startProgram } from "../../harness/process.ts";
+import { startProgram } from "../../harness/program.ts";
 
 const schema = createSchema();
 const world = graphOf(worldFolder);

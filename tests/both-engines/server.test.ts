@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Neo4jServer, startNeo4j } from "../../harness/neo4j-server.ts";
 import { worldFolder } from "../world.ts";
-import { type Program, startProgram } from "../../harness/process.ts";
+import { type Program, startProgram } from "../../harness/program.ts";
 
 const question = { query: '{ work(id: "her-2013") { title } }' };
 const answer = { data: { work: { title: "Her" } } };

@@ -7,7 +7,7 @@ import { statementsOf, textOf } from "../../browser/guide.ts";
 import { guide, packFolder } from "../../browser/pack.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openTestNeo4j } from "../both-engines/on-each-engine.ts";
-import { type Program, startProgram } from "../../harness/process.ts";
+import { type Program, startProgram } from "../../harness/program.ts";
 import { graphOf, seedFolder } from "../world.ts";
 import { hasChromium, startChromium } from "../../harness/chromium.ts";
 import { type Neo4jBrowser, openNeo4jBrowser } from "../../harness/neo4j-browser.ts";

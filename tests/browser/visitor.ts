@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { type Program, startProgram } from "../../harness/process.ts";
+import { type Program, startProgram } from "../../harness/program.ts";
 import { startChromium } from "../../harness/chromium.ts";
 
 /** A reader with a browser of their own at a server of their own. */

@@ -8,7 +8,7 @@ import type { SeedRecord } from "../seed/read.ts";
 import type { Graph, Properties } from "../src/graph/graph.ts";
 import { descentRelations } from "../src/graph/vocabulary.ts";
 import { type Random, seeded } from "./random.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "./generated-uses.ts";
 
 const evidence: EvidenceRecord[] = [{ common: true }];
 

@@ -1,4 +1,4 @@
-import { type Ask, contentOf, libraryOperation, type Operation, productOperation, type Take } from "./ask.ts";
+import { type Ask, contentOf, libraryOperation, type Operation, productOperation, type Take } from "./operations.ts";
 import type { Sample } from "./sample.ts";
 
 /** A language in which a question is put: that of a family of contenders. */

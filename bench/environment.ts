@@ -5,7 +5,7 @@ import neo4j from "neo4j-driver";
 import { projectRoot } from "../src/paths.ts";
 import type { Plan } from "./plan.ts";
 import type { About } from "./results.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./graph-store.ts";
 
 /** What the run is about: the machine, without its name, the versions and the graphs. */
 export async function aboutRun(

@@ -5,10 +5,10 @@ import { graphHash } from "../src/graph/dataset.ts";
 import { constraintStatements } from "../src/engines/constraints.ts";
 import { projectRoot } from "../src/paths.ts";
 import { startNeo4j } from "../harness/neo4j-server.ts";
-import { graphOf } from "./graph.ts";
-import type { Preparation, Prepared } from "./prepare.ts";
-import { endOf, forkBuilt } from "./program.ts";
-import { makeShape } from "./shape.ts";
+import { graphOf } from "./benchmark-graph.ts";
+import type { Preparation, Prepared } from "./fill-graph-store.ts";
+import { endOf, forkBuilt } from "./processes.ts";
+import { makeShape } from "./generated-uses.ts";
 
 /** A graph that is loaded into a Neo4j that runs, and into a file of the embedded engine. */
 export interface Store {
@@ -61,7 +61,7 @@ function memoryFor({ fraction }: Choice): { heap: string; pageCache: string } {
 }
 
 async function prepare(preparation: Preparation): Promise<void> {
-  const child = forkBuilt("prepare.js", [JSON.stringify(preparation)], ["--max-old-space-size=12000"]);
+  const child = forkBuilt("fill-graph-store.js", [JSON.stringify(preparation)], ["--max-old-space-size=12000"]);
   await endOf(child, "prepare").catch((error: unknown) => {
     if (child.exitCode !== 0) throw error;
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { seeded } from "../../bench/random.ts";
-import { degrees, fullSize, makeShape, readShape, type Shape, wire } from "../../bench/shape.ts";
+import { degrees, fullSize, makeShape, readShape, type Shape, wire } from "../../bench/generated-uses.ts";
 
 interface Skew {
   readonly least: number;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { expect, test } from "vitest";
-import { boltProxy, messageReader } from "../../bench/bolt.ts";
+import { boltProxy, messageReader } from "../../bench/bolt-proxy.ts";
 
 /** A message of Bolt with one field of a length, in chunks of at most so many bytes. */
 function message(signature: number, length: number, chunk = 65_535): Buffer {

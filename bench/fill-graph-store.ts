@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { graphOf } from "./graph.ts";
-import { loadEmbedded, loadNeo4j } from "./load.ts";
+import { graphOf } from "./benchmark-graph.ts";
+import { loadEmbedded, loadNeo4j } from "./write-graph.ts";
 import { type Sample, sampleOf } from "./sample.ts";
-import { makeShape, readShape } from "./shape.ts";
+import { makeShape, readShape } from "./generated-uses.ts";
 
 /** What to make and where to put it. */
 export interface Preparation {

@@ -2,12 +2,12 @@ import { buildSchema, parse, validate } from "graphql";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Ask, contentOf, libraryOperation, productOperation } from "../../bench/ask.ts";
+import { type Ask, contentOf, libraryOperation, productOperation } from "../../bench/operations.ts";
 import { burst, shapeOf } from "../../bench/burst.ts";
-import { graphOf } from "../../bench/graph.ts";
+import { graphOf } from "../../bench/benchmark-graph.ts";
 import { sampleOf } from "../../bench/sample.ts";
-import { makeShape } from "../../bench/shape.ts";
-import { works } from "../../bench/works.ts";
+import { makeShape } from "../../bench/generated-uses.ts";
+import { works } from "../../bench/scenarios.ts";
 import { assertWhole } from "../../src/graph/graph.ts";
 import { projectRoot } from "../../src/paths.ts";
 
