@@ -183,7 +183,7 @@ describe("a load by another process is found by the next search", () => {
   async function expectFound(engine: Engine, place: Readonly<Record<string, string>>, within: number): Promise<void> {
     const load = async (data: string): Promise<void> => {
       const program = startProgram("seed/main.js", ["load"], { ...place, SEED_DATA: data });
-      expect(await program.ended(), program.output()).toBe(0);
+      expect(await program.exit(), program.output()).toBe(0);
       await sleep(within);
     };
     await load(before);
