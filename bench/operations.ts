@@ -1,38 +1,47 @@
-/** A question about works and tropes, from which each dialect of GraphQL is written: all are asked the very same. */
-export type Ask = AskOne | AskList;
+/** A root field of an operation. Every dialect is written from it, so that all contenders are asked the same. */
+export type RootField = NodeField | ListField;
 
-/** The work or trope of an id. */
-export interface AskOne {
-  readonly root: "work" | "trope";
+/** One work or trope by its id. */
+export interface NodeField {
+  readonly name: "work" | "trope";
   readonly id: string;
-  readonly take: Take;
+  readonly selection: Selection;
 }
 
 /** A page of works or tropes. */
-export interface AskList {
-  readonly root: "works" | "tropes";
-  readonly order: keyof typeof sortKeys;
+export interface ListField {
+  readonly name: "works" | "tropes";
+  readonly orderBy: keyof typeof sortKeys;
   readonly first: number;
-  readonly filter?: Readonly<Record<string, string | number>>;
-  /** Ask how many there are in all, and whether more follow. */
+  readonly filter?: Filter;
+  /** Whether the total, and whether another page follows, are selected too. */
   readonly total?: boolean;
-  /** The last row before the page, with its place in the list. */
-  readonly after?: { readonly key: string | number; readonly id: string; readonly place: number };
-  readonly take: Take;
+  /** The last row before the page, with its offset in the list. */
+  readonly after?: { readonly key: string | number; readonly id: string; readonly offset: number };
+  readonly selection: Selection;
 }
 
-/** What to take of a node: its own fields, and pages of its neighbours: a work's tropes, a trope's works. */
-export interface Take {
+/** The fields selected on a node, and the connections to its neighbours: a work's tropes, a trope's works. */
+export interface Selection {
   readonly fields: readonly string[];
-  readonly reaches: readonly Reach[];
+  readonly connections?: readonly ConnectionField[];
 }
 
-/** A page of a node's neighbours, under a name of its own. */
-export interface Reach {
+/** A page of a node's neighbours, under an alias. */
+export interface ConnectionField {
   readonly alias: string;
   readonly first: number;
   readonly total?: boolean;
-  readonly take: Take;
+  readonly selection: Selection;
+}
+
+type Filter = Readonly<Record<string, string | number>>;
+type Kind = "work" | "trope";
+
+/** An operation, as a client sends it. */
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The stored property that each order sorts by, before the id. */
@@ -44,117 +53,113 @@ const sortKeys = {
   MOST_USED: "sortMostUsed",
 } as const;
 
-/** An operation, as a client sends it. */
-export interface Operation {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, string | readonly string[]>>;
-}
+const kindOf = { works: "work", tropes: "trope" } as const;
+const neighboursOf = { work: ["tropes", "trope"], trope: ["works", "work"] } as const;
 
-/** Writes questions for the schemas of this project; a plain Apollo server takes them too. */
-export function productOperation(asks: readonly Ask[]): Operation {
-  const variables: Record<string, string> = {};
-  const roots = asks.map((ask, index) => {
-    if ("id" in ask) {
-      variables[`id${index}`] = ask.id;
-      return `q${index}: ${ask.root}(id: $id${index}) ${productNode(ask.root, ask.take)}`;
+/** Writes an operation for the schema of this project, which the plain Apollo server shares. */
+export function productOperation(fields: readonly RootField[]): Operation {
+  return writeOperation(fields, (field, variable) => {
+    if ("id" in field)
+      return `${field.name}(id: ${variable("id", field.id)}) ${productNode(field.name, field.selection)}`;
+    const { name, first, orderBy, filter, after, total, selection } = field;
+    const args = [`first: ${first}`, `orderBy: ${orderBy}`];
+    if (filter) args.push(`filter: ${inputObject(filter)}`);
+    if (after) {
+      const cursor = JSON.stringify([`Query.${name}(${orderBy})`, after.key, after.id]);
+      args.push(`after: ${variable("after", Buffer.from(cursor).toString("base64url"))}`);
     }
-    const args = [`first: ${ask.first}`, `orderBy: ${ask.order}`];
-    if (ask.filter) args.push(`filter: ${literal(ask.filter)}`);
-    if (ask.after) {
-      variables[`after${index}`] = productCursor(ask);
-      args.push(`after: $after${index}`);
-    }
-    const inner = productNode(ask.root === "works" ? "work" : "trope", ask.take);
-    const more = ask.total ? "totalCount pageInfo { hasNextPage endCursor } " : "";
-    return `q${index}: ${ask.root}(${args.join(", ")}) { ${more}edges { node ${inner} } }`;
+    const page = total ? "totalCount pageInfo { hasNextPage endCursor } " : "";
+    return `${name}(${args.join(", ")}) { ${page}edges { node ${productNode(kindOf[name], selection)} } }`;
   });
-  return { query: operationText(roots, variables), variables };
 }
 
-function productNode(kind: "work" | "trope", { fields, reaches }: Take): string {
-  const [hop, other] = kind === "work" ? (["tropes", "trope"] as const) : (["works", "work"] as const);
-  const inner = reaches.map(({ alias, first, total, take }) => {
+function productNode(kind: Kind, { fields, connections = [] }: Selection): string {
+  const [field, neighbour] = neighboursOf[kind];
+  const pages = connections.map(({ alias, first, total, selection }) => {
     const count = total ? "totalCount " : "";
-    return `${alias}: ${hop}(first: ${first}) { ${count}edges { node ${productNode(other, take)} } }`;
+    return `${alias}: ${field}(first: ${first}) { ${count}edges { node ${productNode(neighbour, selection)} } }`;
   });
-  return `{ ${[...fields, ...inner].join(" ")} }`;
+  return `{ ${[...fields, ...pages].join(" ")} }`;
 }
 
-/** The cursor that this project's server gives for a row: its list, its sort key and its id. */
-function productCursor({ root, order, after }: AskList): string {
-  const list = `Query.${root}(${order})`;
-  return Buffer.from(JSON.stringify([list, after?.key, after?.id])).toString("base64url");
+function inputObject(filter: Filter): string {
+  const values = Object.entries(filter).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `{ ${values.join(", ")} }`;
 }
 
-/** Writes questions for the schema that `@neo4j/graphql` makes of the same graph. */
-export function libraryOperation(asks: readonly Ask[]): Operation {
-  const variables: Record<string, string> = {};
-  const roots = asks.map((ask, index) => {
-    if ("id" in ask) {
-      variables[`id${index}`] = ask.id;
-      return `q${index}: ${ask.root}s(where: { id: { eq: $id${index} } }) ${libraryNode(ask.root, ask.take)}`;
-    }
-    const kind = ask.root === "works" ? "work" : "trope";
-    const sort = `sort: [{ ${sortKeys[ask.order]}: ASC }, { id: ASC }]`;
-    const where = ask.filter ? [`where: ${libraryFilter(ask.filter)}`] : [];
-    const inner = libraryNode(kind, ask.take);
-    if (!ask.total) return `q${index}: ${ask.root}(${[`limit: ${ask.first}`, sort, ...where].join(", ")}) ${inner}`;
-    const after = ask.after ? [`after: $after${index}`] : [];
-    if (ask.after) variables[`after${index}`] = Buffer.from(`arrayconnection:${ask.after.place}`).toString("base64");
-    const args = [`first: ${ask.first}`, ...after, sort, ...where].join(", ");
-    return `q${index}: ${ask.root}Connection(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node ${inner} } }`;
+/** Writes an operation for the schema that `@neo4j/graphql` generates for the same graph. */
+export function libraryOperation(fields: readonly RootField[]): Operation {
+  return writeOperation(fields, (field, variable) => {
+    if ("id" in field)
+      return `${field.name}s(where: { id: { eq: ${variable("id", field.id)} } }) ${libraryNode(field.name, field.selection)}`;
+    const { name, first, orderBy, filter, after, total, selection } = field;
+    const node = libraryNode(kindOf[name], selection);
+    const sort = `sort: [{ ${sortKeys[orderBy]}: ASC }, { id: ASC }]`;
+    const where = filter ? [`where: ${libraryFilter(filter)}`] : [];
+    if (!total) return `${name}(${[`limit: ${first}`, sort, ...where].join(", ")}) ${node}`;
+    const cursor = Buffer.from(`arrayconnection:${after?.offset}`).toString("base64");
+    const page = after ? [`after: ${variable("after", cursor)}`] : [];
+    const args = [`first: ${first}`, ...page, sort, ...where].join(", ");
+    return `${name}Connection(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node ${node} } }`;
   });
-  return { query: operationText(roots, variables), variables };
 }
 
-function libraryNode(kind: "work" | "trope", { fields, reaches }: Take): string {
-  const [hop, other] = kind === "work" ? (["tropes", "trope"] as const) : (["works", "work"] as const);
+function libraryNode(kind: Kind, { fields, connections = [] }: Selection): string {
+  const [field, neighbour] = neighboursOf[kind];
   const key = kind === "work" ? "sortKey" : "sortYear";
-  const inner = reaches.map(({ alias, first, total, take }) => {
-    const node = libraryNode(other, take);
-    if (!total) return `${alias}: ${hop}(limit: ${first}, sort: [{ ${key}: ASC }, { id: ASC }]) ${node}`;
+  const pages = connections.map(({ alias, first, total, selection }) => {
+    const node = libraryNode(neighbour, selection);
+    if (!total) return `${alias}: ${field}(limit: ${first}, sort: [{ ${key}: ASC }, { id: ASC }]) ${node}`;
     const sort = `sort: [{ node: { ${key}: ASC } }, { node: { id: ASC } }]`;
-    return `${alias}: ${hop}Connection(first: ${first}, ${sort}) { totalCount edges { node ${node} } }`;
+    return `${alias}: ${field}Connection(first: ${first}, ${sort}) { totalCount edges { node ${node} } }`;
   });
-  return `{ ${[...fields, ...inner].join(" ")} }`;
+  return `{ ${[...fields, ...pages].join(" ")} }`;
 }
 
 const libraryFilters: Readonly<Record<string, (value: string | number) => string>> = {
   fromYear: (year) => `lastYear: { gte: ${year} }`,
   toYear: (year) => `sortYear: { lte: ${year} }`,
-  titleContains: (words) => `search: { contains: ${JSON.stringify(words)} }`,
-  nameContains: (words) => `search: { contains: ${JSON.stringify(words)} }`,
+  titleContains: (text) => `search: { contains: ${JSON.stringify(text)} }`,
+  nameContains: (text) => `search: { contains: ${JSON.stringify(text)} }`,
 };
 
-function libraryFilter(filter: Readonly<Record<string, string | number>>): string {
-  const parts = Object.entries(filter).map(([name, value]) => libraryFilters[name]?.(value) ?? "");
-  return `{ ${parts.join(", ")} }`;
-}
-
-function literal(filter: Readonly<Record<string, string | number>>): string {
+function libraryFilter(filter: Filter): string {
   return `{ ${Object.entries(filter)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .map(([name, value]) => libraryFilters[name]?.(value) ?? "")
     .join(", ")} }`;
 }
 
-function operationText(roots: readonly string[], variables: Operation["variables"]): string {
+/** Writes each root field under its alias, and declares the variables that the fields take. */
+function writeOperation(
+  fields: readonly RootField[],
+  write: (field: RootField, variable: (name: "id" | "after", value: string) => string) => string,
+): Operation {
+  const variables: Record<string, string> = {};
+  const roots = fields.map((field, index) => {
+    const written = write(field, (name, value) => {
+      variables[`${name}${index}`] = value;
+      return `$${name}${index}`;
+    });
+    return `q${index}: ${written}`;
+  });
   const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID" : "String"}!`);
-  return `query${declared.length > 0 ? ` (${declared.join(", ")})` : ""} { ${roots.join(" ")} }`;
+  const head = declared.length > 0 ? `query (${declared.join(", ")})` : "query";
+  return { query: `${head} { ${roots.join(" ")} }`, variables };
 }
 
-/** What an answer says, whatever the dialect: nodes as they are, a list as its nodes, and its total where it was asked for. */
-export function contentOf(asks: readonly Ask[], data: unknown): unknown {
-  const fields = data as Readonly<Record<string, unknown>>;
-  return asks.map((ask, index) => {
-    const found = fields[`q${index}`];
+/** The content of an answer, in a form that is the same for every dialect, so that answers can be compared. */
+export function contentOf(fields: readonly RootField[], data: unknown): unknown {
+  const answers = data as Readonly<Record<string, unknown>>;
+  return fields.map((field, index) => {
+    const answer = answers[`q${index}`];
     // `@neo4j/graphql` has no field for one node, and answers with a list of one.
-    if ("id" in ask) return nodeContent(Array.isArray(found) ? (found[0] as unknown) : found, ask.take);
-    return listContent(found, ask.take);
+    if ("id" in field) return nodeContent(Array.isArray(answer) ? (answer[0] as unknown) : answer, field.selection);
+    return listContent(answer, field.selection);
   });
 }
 
-function listContent(list: unknown, take: Take): unknown {
-  if (Array.isArray(list)) return { nodes: list.map((node) => nodeContent(node, take)) };
+function listContent(list: unknown, selection: Selection): unknown {
+  if (Array.isArray(list)) return { nodes: list.map((node) => nodeContent(node, selection)) };
   const { totalCount, pageInfo, edges } = list as {
     readonly totalCount?: number;
     readonly pageInfo?: { readonly hasNextPage: boolean };
@@ -163,15 +168,15 @@ function listContent(list: unknown, take: Take): unknown {
   return {
     ...(totalCount !== undefined && { total: totalCount }),
     ...(pageInfo && { more: pageInfo.hasNextPage }),
-    nodes: edges.map(({ node }) => nodeContent(node, take)),
+    nodes: edges.map(({ node }) => nodeContent(node, selection)),
   };
 }
 
-function nodeContent(node: unknown, { fields, reaches }: Take): unknown {
+function nodeContent(node: unknown, { fields, connections = [] }: Selection): unknown {
   if (node === null || node === undefined) return null;
-  const found = node as Readonly<Record<string, unknown>>;
+  const values = node as Readonly<Record<string, unknown>>;
   return {
-    ...Object.fromEntries(fields.map((field) => [field, found[field]])),
-    ...Object.fromEntries(reaches.map(({ alias, take }) => [alias, listContent(found[alias], take)])),
+    ...Object.fromEntries(fields.map((field) => [field, values[field]])),
+    ...Object.fromEntries(connections.map(({ alias, selection }) => [alias, listContent(values[alias], selection)])),
   };
 }

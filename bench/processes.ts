@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { projectRoot } from "../src/paths.ts";
-import type { Contender } from "./contenders.ts";
-import type { Command, Report, Settings, Vitals } from "./contenders/serve.ts";
+import type { Command, ContenderMessage, ResourceUsage } from "./contenders/serve.ts";
+import type { Participant } from "./contenders.ts";
+import type { Load, LoadOutcome } from "./load-generator.ts";
 
 /** A contender that runs in a process of its own. */
 export interface RunningContender {
@@ -11,36 +12,61 @@ export interface RunningContender {
   /** How long its graph took to open, in milliseconds, where it opens one. */
   readonly opened: number | null;
   readonly residentBytes: number;
-  /** Runs something, and says how the contender was meanwhile. */
-  readonly during: <Result>(something: () => Promise<Result>) => Promise<{ result: Result; vitals: Vitals }>;
+  /** Runs an action, and measures what the contender used meanwhile. */
+  readonly during: <Result>(action: () => Promise<Result>) => Promise<{ result: Result; usage: ResourceUsage }>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a contender and waits until it listens. Throws where it ends before. */
-export async function startContender({ program, name }: Contender, settings: Settings): Promise<RunningContender> {
+/** Starts a contender and waits until it listens. Throws if it ends before. */
+export async function startContender({ program, name, settings }: Participant): Promise<RunningContender> {
   const child = forkBuilt(join("contenders", `${program}.js`), [JSON.stringify(settings)]);
-  const ended = endOf(child, name);
-  const report = await Promise.race([message<Report>(child), ended]);
-  if (!("listening" in report)) throw new Error(`The contender "${name}" must first say where it listens.`);
-  const tell = (command: Command): boolean => child.send(command);
+  const next = messagesOf<ContenderMessage>(child, name);
+  const started = await next();
+  if (!("port" in started)) throw new Error(`The first message of "${name}" must be its port.`);
+  const send = (command: Command): boolean => child.send(command);
   return {
-    port: report.listening,
-    opened: report.opened,
-    residentBytes: report.residentBytes,
-    during: async (something) => {
-      tell("begin");
-      const result = await something();
-      tell("end");
-      const said = await Promise.race([message<Report>(child), ended]);
-      if (!("vitals" in said)) throw new Error(`The contender "${name}" must say how it was when asked.`);
-      return { result, vitals: said.vitals };
+    ...started,
+    during: async (action) => {
+      send("begin");
+      const result = await action();
+      send("end");
+      const message = await next();
+      if (!("usage" in message)) throw new Error(`"${name}" must answer "end" with what it used.`);
+      return { result, usage: message.usage };
     },
     stop: () => stop(child),
   };
 }
 
-/** Starts a built program of the benchmark, with a channel for messages. Its errors show; what it prints does not. */
-export function forkBuilt(file: string, args: readonly string[] = [], execArgv: readonly string[] = []): ChildProcess {
+/** The process that sends load. */
+export interface LoadProcess {
+  readonly run: (load: Load) => Promise<LoadOutcome>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the process that sends load. It runs one load at a time. */
+export function startLoadProcess(): LoadProcess {
+  const child = forkBuilt("load-process.js");
+  const next = messagesOf<{ readonly outcome: LoadOutcome } | { readonly error: string }>(child, "load-process");
+  return {
+    run: async (load) => {
+      child.send(load);
+      const message = await next();
+      if ("error" in message) throw new Error(message.error);
+      return message.outcome;
+    },
+    stop: () => stop(child),
+  };
+}
+
+/** Runs a built program of the benchmark to its end. Throws unless it ends with code 0. */
+export async function runBuilt(file: string, args: readonly string[], execArgv: readonly string[]): Promise<void> {
+  const [code] = (await once(forkBuilt(file, args, execArgv), "exit")) as [number | null];
+  if (code !== 0) throw new Error(`"${file}" ended with ${code === null ? "a signal" : `code ${code}`}.`);
+}
+
+/** Starts a built program with a channel for messages. Its errors are shown; what it prints is not. */
+function forkBuilt(file: string, args: readonly string[] = [], execArgv: readonly string[] = []): ChildProcess {
   return fork(join(projectRoot, "dist", "bench", file), args, {
     env: { PATH: process.env["PATH"], NODE_ENV: "production" },
     execArgv: [...execArgv],
@@ -48,20 +74,20 @@ export function forkBuilt(file: string, args: readonly string[] = [], execArgv: 
   });
 }
 
-/** The next message of a process. */
-export async function message<Message>(child: ChildProcess): Promise<Message> {
-  const [said] = (await once(child, "message")) as [Message];
-  return said;
+/** Waits for a process's next message. Throws if the process ends instead. */
+function messagesOf<Message>(child: ChildProcess, name: string): () => Promise<Message> {
+  const ended = once(child, "exit").then(([code, signal]): never => {
+    throw new Error(`"${name}" ended with ${code === null ? `the signal ${signal}` : `code ${code}`}.`);
+  });
+  // An end matters only to those who wait for a message.
+  ended.catch(() => {});
+  return async () => {
+    const [message] = (await Promise.race([once(child, "message"), ended])) as [Message];
+    return message;
+  };
 }
 
-/** Throws when a process ends. */
-export async function endOf(child: ChildProcess, name: string): Promise<never> {
-  const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
-  throw new Error(`"${name}" ended with ${code === null ? `the signal ${signal}` : `code ${code}`}.`);
-}
-
-/** Ends a process of ours, and waits until it is gone. */
-export async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, "exit");
   child.kill("SIGKILL");
