@@ -24,7 +24,7 @@ export type GraphChoice = Pick<FillRequest, "table" | "fraction" | "seed">;
 
 /**
  * Opens the store of a graph, and fills it first unless an earlier run has. Stores are kept in `.cache/bench`, each in a
- * folder whose name depends on the graph and on the way in which it is stored.
+ * folder that is named after the graph and the way in which it is stored.
  */
 export async function openGraphStore(choice: GraphChoice): Promise<GraphStore> {
   const folder = join(projectRoot, ".cache", "bench", keyOf(choice));
@@ -52,7 +52,7 @@ export async function openGraphStore(choice: GraphChoice): Promise<GraphStore> {
   }
 }
 
-/** Depends on the graph and on the way in which the product stores one, for which a small graph stands. */
+/** A key that changes with the graph, and with the way in which the product stores a small one. */
 function keyOf({ table, fraction, seed }: GraphChoice): string {
   const stored = graphHash(benchmarkGraph(generateUses(0.02, 1), 1));
   const text = JSON.stringify([table, fraction, seed, stored, constraintStatements()]);

@@ -9,7 +9,7 @@ import type { Load, LoadOutcome } from "./load-generator.ts";
 /** A contender that runs in a process of its own. */
 export interface RunningContender {
   readonly port: number;
-  /** How long its graph took to open, in milliseconds, where it opens one. */
+  /** How long its graph took to open, in milliseconds, if it opens one. */
   readonly opened: number | null;
   readonly residentBytes: number;
   /** Runs an action, and measures what the contender used meanwhile. */

@@ -17,9 +17,9 @@ export interface Settings {
 /** A server that listens. */
 export interface ListeningServer {
   readonly port: number;
-  /** How many statements it has sent, where it can count them itself. */
+  /** How many statements it has sent, if it can count them itself. */
   readonly statements?: () => number;
-  /** How long its graph took to open, in milliseconds, where it opens one. */
+  /** How long its graph took to open, in milliseconds, if it opens one. */
   readonly opened?: number;
 }
 
