@@ -26,27 +26,9 @@ export interface Plan {
 }
 
 const modes = {
-  full: {
-    rounds: 7,
-    slot: 1_200,
-    warmUp: 3_000,
-    coldRounds: 3,
-    burst: 200,
-    starts: 5,
-    growth: true,
-    roundsUntil: Infinity,
-  },
+  full: { rounds: 7, slot: 1_200, warmUp: 3_000, coldRounds: 3, burst: 200, starts: 5, growth: true },
   quick: { rounds: 9, slot: 250, warmUp: 350, coldRounds: 1, burst: 40, starts: 2, growth: false, roundsUntil: 200 },
-  smoke: {
-    rounds: 2,
-    slot: 100,
-    warmUp: 100,
-    coldRounds: 1,
-    burst: 10,
-    starts: 1,
-    growth: false,
-    roundsUntil: Infinity,
-  },
+  smoke: { rounds: 2, slot: 100, warmUp: 100, coldRounds: 1, burst: 10, starts: 1, growth: false },
 } as const;
 
 export const usage = `Usage: npm run bench -- [--quick] [--fraction 0.02] [--growth]
@@ -74,6 +56,7 @@ export function readPlan(args: readonly string[]): Plan {
     table: mode !== "smoke" && existsSync(table) ? table : null,
     fraction,
     seed: 2013,
+    roundsUntil: Infinity,
     ...chosen,
     growth,
     // Storing ten times the graph takes longer than everything else in a quick run.

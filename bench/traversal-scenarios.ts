@@ -9,12 +9,7 @@ export const traversalScenarios: readonly Scenario[] = [
   {
     name: "lineage",
     description: "what a trope descends from, six relations deep, as one graph with every work that uses one of them",
-    requests: ({ lineages }) =>
-      traversal(
-        "/lineage",
-        lineages.map((trope) => ({ query: lineageQuery, variables: { trope } })),
-        lineageContent,
-      ),
+    requests: ({ lineages }) => lineageRequests(lineages.map((trope) => ({ trope }))),
     unsupported: {
       library:
         "No field of it follows relations of several types to a depth; six levels of three types are 729 nested fields.",
@@ -24,23 +19,14 @@ export const traversalScenarios: readonly Scenario[] = [
   {
     name: "path",
     description: "three shortest paths between two works, at most six hops",
-    requests: ({ paths }) =>
-      traversal(
-        "/path",
-        paths.map(([from, to]) => ({ query: pathQuery, variables: { from, to } })),
-        pathContent,
-      ),
+    requests: ({ paths }) => pathRequests(paths.map(([from, to]) => ({ from, to }))),
     unsupported: { library: "It has no paths.", plain },
   },
   {
     name: "compare",
     description: "the tropes that two or more of three works share, the rarest first",
     requests: ({ triples }) => ({
-      ...traversal(
-        "/compare",
-        triples.map((works) => ({ query: compareQuery, variables: { works } })),
-        compareContent,
-      ),
+      ...compareRequests(triples.map((works) => ({ works }))),
       library: triples.map((works) => jsonRequest("/graphql", libraryCompare(works), libraryCompareContent)),
     }),
     unsupported: { plain },
@@ -48,12 +34,7 @@ export const traversalScenarios: readonly Scenario[] = [
   {
     name: "similar",
     description: "the ten works most like a work, by the rarity of shared tropes",
-    requests: ({ similar }) =>
-      traversal(
-        "/similar",
-        similar.map((id) => ({ query: similarQuery, variables: { id } })),
-        similarContent,
-      ),
+    requests: ({ similar }) => similarRequests(similar.map((id) => ({ id }))),
     unsupported: { library: "It cannot sum over what two nodes share.", plain },
   },
   {
@@ -73,21 +54,25 @@ export const traversalScenarios: readonly Scenario[] = [
   },
 ];
 
-/** Operations for the product, and their variables as parameters of the floor's statement. */
+/** Writes requests from their variables: an operation for the product, and parameters for the floor's statement. */
 function traversal(
   path: string,
-  operations: readonly Operation[],
+  query: string,
   contentOf: ScenarioRequest["contentOf"],
-): DialectRequests {
-  return {
-    product: operations.map((operation) => jsonRequest("/graphql", operation, contentOf)),
-    floor: operations.map(({ variables }) => jsonRequest(path, variables, contentOf)),
-  };
+): (variables: readonly Operation["variables"][]) => DialectRequests {
+  return (variables) => ({
+    product: variables.map((each) => jsonRequest("/graphql", { query, variables: each }, contentOf)),
+    floor: variables.map((each) => jsonRequest(path, each, contentOf)),
+  });
 }
 
-const lineageQuery = `query ($trope: ID!) { lineage(trope: $trope, direction: ANCESTORS, maxHops: 6) {
+const lineageRequests = traversal(
+  "/lineage",
+  `query ($trope: ID!) { lineage(trope: $trope, direction: ANCESTORS, maxHops: 6) {
   tropes { hops trope { id name } } edges { relation from { id } to { id } } steps { trope { id } work { id title year } }
-} }`;
+} }`,
+  lineageContent,
+);
 
 function lineageContent(data: unknown): unknown {
   const { lineage } = data as { readonly lineage: Readonly<Record<string, readonly unknown[]>> };
@@ -95,9 +80,13 @@ function lineageContent(data: unknown): unknown {
   return Object.fromEntries(Object.entries(lineage).map(([name, list]) => [name, sorted(list)]));
 }
 
-const pathQuery = `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, maxHops: 6, first: 3) {
+const pathRequests = traversal(
+  "/path",
+  `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, maxHops: 6, first: 3) {
   paths { length hops { relation from { id label } to { id label } } }
-} }`;
+} }`,
+  pathContent,
+);
 
 /** Only lengths are compared, because each server may choose which of the shortest paths come first. */
 function pathContent(data: unknown): unknown {
@@ -106,7 +95,11 @@ function pathContent(data: unknown): unknown {
   );
 }
 
-const compareQuery = "query ($works: [ID!]!) { compare(works: $works) { shared { rarity trope { id name } } } }";
+const compareRequests = traversal(
+  "/compare",
+  "query ($works: [ID!]!) { compare(works: $works) { shared { rarity trope { id name } } } }",
+  compareContent,
+);
 
 interface SharedTrope {
   readonly rarity: number;
@@ -136,7 +129,11 @@ function libraryCompareContent(data: unknown): unknown {
   return sorted(tropes.map(({ id, name, rarity }) => ({ rarity: rounded(rarity / 1_000_000), id, name })));
 }
 
-const similarQuery = "query ($id: ID!) { work(id: $id) { similar(first: 10) { value work { id title } } } }";
+const similarRequests = traversal(
+  "/similar",
+  "query ($id: ID!) { work(id: $id) { similar(first: 10) { value work { id title } } } }",
+  similarContent,
+);
 
 function similarContent(data: unknown): unknown {
   const { work } = data as {
