@@ -1,114 +1,149 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { BoltProxy } from "./bolt.ts";
-import type { Contender } from "./contenders.ts";
+import { type BoltProxy, boltProxy } from "./bolt-proxy.ts";
+import type { Contender, Participant } from "./contenders.ts";
 import { generate, type Request } from "./load-generator.ts";
-import type { RunningContender } from "./program.ts";
-import type { Absence, Check } from "./results.ts";
-import type { Task } from "./tasks.ts";
-import type { Wording } from "./works.ts";
+import { type RunningContender, startContender } from "./processes.ts";
+import type { Check, Exclusion } from "./results.ts";
+import { requestsFor, type Scenario, type ScenarioRequest } from "./scenario.ts";
+import { bufferPath, scenariosOf } from "./scenarios.ts";
 
-/** A contender's requests for a task, each with the length of its answer. */
-export interface Part {
-  readonly task: string;
+/** A contender's requests for a scenario, each with the length of its answer. */
+export interface Workload {
+  readonly scenario: string;
   readonly contender: Contender;
   readonly requests: readonly Request[];
 }
 
-/** What checking a contender at a task gave: its part, or why it has none. */
-export type Checked = { readonly part: Part; readonly check: Check } | { readonly absence: Absence };
-
-/** What our own server answers to each inquiry of each task; every other answer must say the same. */
-export type Expected = Map<string, readonly unknown[]>;
-
-const countedAnswers = 10;
+/** The workloads of the contenders whose answers are equal to ours, and why others are excluded. */
+export interface Checked {
+  readonly workloads: readonly Workload[];
+  readonly checks: readonly Check[];
+  readonly exclusions: readonly Exclusion[];
+}
 
 /**
- * Asks a contender each inquiry of a task once and compares what it says with what is expected; where nothing is expected
- * yet, its answer becomes that. Then asks some again and counts what they send to the database.
+ * Starts each participant behind a proxy that counts what it sends to the database, and checks it in each scenario. Our
+ * own repeated answers are written to files for the ready buffer.
  */
-export async function check(
-  {
-    task,
-    contender,
-    running,
-    proxy,
-  }: {
-    readonly task: Task;
-    readonly contender: Contender;
-    readonly running: RunningContender;
-    readonly proxy: BoltProxy | undefined;
-  },
-  expected: Expected,
-): Promise<Checked> {
-  const absent = (because: string, differs = false): Checked => ({
-    absence: { task: task.name, contender: contender.name, because, differs },
-  });
-  const wordings = task.wordings(contender);
-  if (typeof wordings === "string") return absent(wordings);
-  const load = { port: running.port, requests: wordings, connections: 1, milliseconds: null };
-  const { bodies, failures } = await generate(load);
-  if (failures > 0) return absent(`It fails: ${shorten(bodies[0] ?? "")}`, true);
-  const found = bodies.map((body, index) => contentOf(body, wordings[index]));
-  const broken = found.find((each) => each instanceof Error);
-  if (broken) return absent(`It answers with an error: ${shorten(broken.message)}`, true);
-  const key = `${task.name} ${contender.size}`;
-  const wanted = expected.get(key) ?? found;
-  expected.set(key, wanted);
-  const different = found.findIndex((each, index) => !isDeepStrictEqual(each, wanted[index]));
-  if (different >= 0) {
-    const [ours, theirs] = [wanted[different], found[different]].map((each) => JSON.stringify(each));
-    return absent(`Its answer differs: ${difference(ours ?? "", theirs ?? "")}`, true);
+export async function checkAnswers(participants: readonly Participant[]): Promise<Checked> {
+  const expected: Expected = new Map();
+  const [workloads, checks, exclusions]: [Workload[], Check[], Exclusion[]] = [[], [], []];
+  for (const participant of participants) {
+    await behindProxy(participant, async (server) => {
+      for (const scenario of scenariosOf(participant)) {
+        const { name } = scenario;
+        const checked = await checkScenario(scenario, { ...server, participant, expected });
+        if ("reason" in checked) {
+          exclusions.push({ scenario: name, contender: participant.name, ...checked });
+          continue;
+        }
+        const { requests, bodies, ...check } = checked;
+        workloads.push({ scenario: name, contender: participant, requests });
+        checks.push({ scenario: name, contender: participant.name, ...check });
+        if (participant.name === "ours-cached")
+          writeFileSync(join(participant.settings.bodies, bufferPath(name)), bodies[0] ?? "");
+      }
+    });
   }
-  const counted = await count(running, proxy, wordings.slice(0, countedAnswers));
-  if (!contender.cached && counted.statements === 0)
-    return absent("It answers from memory, though it is measured without a cache of answers.", true);
-  const requests = wordings.map(({ path, body }, index) => ({
-    path,
-    body,
-    length: Buffer.byteLength(bodies[index] ?? ""),
-  }));
+  return { workloads, checks, exclusions };
+}
+
+/** The content of our own server's answers in each scenario, which every other answer must equal. */
+type Expected = Map<string, readonly unknown[]>;
+
+/** A participant that runs, and the proxy that counts, if it uses Neo4j. */
+interface CountedServer {
+  readonly running: RunningContender;
+  readonly proxy: BoltProxy | undefined;
+}
+
+async function behindProxy(participant: Participant, use: (server: CountedServer) => Promise<void>): Promise<void> {
+  const { engine, settings } = participant;
+  const proxy = engine === "neo4j" ? await boltProxy(settings.uri) : undefined;
+  const running = await startContender({ ...participant, settings: { ...settings, uri: proxy?.uri ?? settings.uri } });
+  try {
+    await use({ running, proxy });
+  } finally {
+    await running.stop();
+    await proxy?.close();
+  }
+}
+
+type CheckedScenario = Omit<Check, "scenario" | "contender"> & {
+  readonly requests: readonly Request[];
+  readonly bodies: readonly string[];
+};
+type Reason = Pick<Exclusion, "reason" | "differs">;
+
+const countedRequests = 10;
+
+/**
+ * Sends each request of a scenario once and compares the answers with those expected; the first answers become those. Then
+ * sends some again and counts what they send to the database.
+ */
+async function checkScenario(
+  scenario: Scenario,
+  { running, proxy, participant, expected }: CountedServer & { participant: Participant; expected: Expected },
+): Promise<CheckedScenario | Reason> {
+  const requests = requestsFor(participant, scenario, participant.sample);
+  if (typeof requests === "string") return { reason: requests, differs: false };
+  const { bodies, failures } = await generate({ port: running.port, requests, connections: 1, milliseconds: null });
+  if (failures > 0) return wrong(`It fails: ${shorten(bodies[0] ?? "")}`);
+  const contents = bodies.map((body, index) => contentOf(body, requests[index]));
+  const error = contents.find((content) => content instanceof Error);
+  if (error) return wrong(`It answers with an error: ${shorten(error.message)}`);
+  const key = `${scenario.name} ${participant.size}`;
+  const wanted = expected.get(key) ?? contents;
+  expected.set(key, wanted);
+  const different = contents.findIndex((content, index) => !isDeepStrictEqual(content, wanted[index]));
+  if (different >= 0) {
+    const [ours, theirs] = [wanted[different], contents[different]].map((content) => JSON.stringify(content));
+    return wrong(`Its answer differs: ${difference(ours ?? "", theirs ?? "")}`);
+  }
+  const counts = await count({ running, proxy }, requests.slice(0, countedRequests));
+  if (!participant.cached && counts.statements === 0)
+    return wrong("It answers from memory, though it is measured without a cache of answers.");
   return {
-    part: { task: task.name, contender, requests },
-    check: { task: task.name, contender: contender.name, equal: found.length, ...counted },
+    requests: requests.map(({ path, body }, index) => ({ path, body, length: Buffer.byteLength(bodies[index] ?? "") })),
+    bodies,
+    equal: contents.length,
+    ...counts,
   };
 }
 
-function contentOf(body: string, wording: Wording | undefined): unknown {
+function wrong(reason: string): Reason {
+  return { reason, differs: true };
+}
+
+function contentOf(body: string, request: ScenarioRequest | undefined): unknown {
   const { data, errors } = JSON.parse(body) as { readonly data?: unknown; readonly errors?: unknown };
   if (errors !== undefined) return new Error(JSON.stringify(errors));
   try {
-    return wording?.content(data);
+    return request?.contentOf(data);
   } catch (error) {
     return error;
   }
 }
 
-type Counted = Pick<Check, "bodyBytes" | "wireBytes" | "statements" | "roundTrips" | "messages">;
+type Counts = Pick<Check, "bodyBytes" | "wireBytes" | "statements" | "roundTrips" | "messages">;
 
-/** What each answer takes on average: bytes to the client, and what goes to the database. */
-async function count(
-  running: RunningContender,
-  proxy: BoltProxy | undefined,
-  wordings: readonly Wording[],
-): Promise<Counted> {
-  const load = { port: running.port, requests: wordings, connections: 1, milliseconds: null };
+/** What an answer takes on average: bytes to the client, and messages to the database. */
+async function count({ running, proxy }: CountedServer, requests: readonly Request[]): Promise<Counts> {
+  const load = { port: running.port, requests, connections: 1, milliseconds: null };
   await proxy?.quiet();
-  const { result: bolt, vitals } = await running.during(async () => {
-    let bytes = { body: 0, wire: 0 };
-    const ask = async (): Promise<void> => {
-      const outcome = await generate(load);
-      bytes = { body: outcome.bodyBytes, wire: outcome.bytes };
-    };
-    if (proxy) return { counted: await proxy.count(ask), bytes };
-    await ask();
-    return { counted: undefined, bytes };
+  const { result, usage } = await running.during(async () => {
+    if (proxy) return proxy.count(() => generate(load));
+    return { result: await generate(load), messages: undefined, roundTrips: undefined };
   });
-  const each = (total: number): number => total / wordings.length;
-  const { messages, roundTrips } = bolt.counted ?? {};
+  const each = (total: number): number => total / requests.length;
+  const { messages, roundTrips } = result;
+  const statements = messages ? (messages["RUN"] ?? 0) : usage.statements;
   return {
-    bodyBytes: each(bolt.bytes.body),
-    wireBytes: each(bolt.bytes.wire),
-    statements: messages ? each(messages["RUN"] ?? 0) : vitals.statements === null ? null : each(vitals.statements),
+    bodyBytes: each(result.result.bodyBytes),
+    wireBytes: each(result.result.bytes),
+    statements: statements === null ? null : each(statements),
     roundTrips: roundTrips === undefined ? null : each(roundTrips),
     messages: messages
       ? Object.fromEntries(Object.entries(messages).map(([name, total]) => [name, each(total)]))
@@ -116,7 +151,7 @@ async function count(
   };
 }
 
-/** Where two texts part, with some words around. */
+/** The first difference of two texts, with some context. */
 function difference(ours: string, theirs: string): string {
   let at = 0;
   while (at < ours.length && ours[at] === theirs[at]) at++;
@@ -124,6 +159,6 @@ function difference(ours: string, theirs: string): string {
   return `ours says ${around(ours)}, it says ${around(theirs)}`;
 }
 
-function shorten(text: string, most = 200): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
+function shorten(text: string, max = 200): string {
+  return text.length > max ? `${text.slice(0, max)}…` : text;
 }

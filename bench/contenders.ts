@@ -1,107 +1,108 @@
-import type { Dialect } from "./works.ts";
+import type { Settings } from "./contenders/serve.ts";
+import type { GraphStore } from "./graph-store.ts";
+import type { Sample } from "./sample.ts";
 
-/** Somebody who takes part: a program of `contenders/` with what it is given. */
+/**
+ * The language that a contender is asked in. The plain server shares the product's schema but has no traversals; a
+ * buffer is asked for by its path.
+ */
+export type Dialect = "product" | "plain" | "library" | "floor" | "buffer";
+
+/** A server that is measured. */
 export interface Contender {
   readonly name: string;
   /** What it is, for the report. */
-  readonly says: string;
+  readonly description: string;
   /** The file of `contenders/` that it runs. */
   readonly program: string;
   readonly engine: "neo4j" | "embedded" | "none";
   readonly dialect: Dialect;
   /** Whether it may answer from a cache of answers. */
   readonly cached: boolean;
-  /** How many times the usual graph it holds. */
+  /** How large its graph is, as a multiple of the usual one. */
   readonly size: 1 | 10;
-  /** Whether its schema has relations alone, and no traversals. */
-  readonly plain: boolean;
 }
 
-const usual = { cached: false, size: 1, plain: false } as const;
-
-/** Those who are measured side by side at every work. */
-export const uncachedContenders: readonly Contender[] = [
+const uncached = [
   {
-    ...usual,
     name: "ours",
-    says: "this server on Neo4j, without its answer cache",
-    program: "ours",
+    description: "this server on Neo4j, without its answer cache",
     engine: "neo4j",
     dialect: "product",
   },
   {
-    ...usual,
     name: "neo4j-graphql",
-    says: "`@neo4j/graphql` on Apollo Server, on the same database",
-    program: "neo4j-graphql",
+    description: "`@neo4j/graphql` on Apollo Server, on the same database",
     engine: "neo4j",
     dialect: "library",
   },
   {
-    ...usual,
     name: "apollo-per-field",
-    says: "a plain Apollo Server with one query a field",
-    program: "apollo-per-field",
+    description: "a plain Apollo Server with one query a field",
     engine: "neo4j",
-    dialect: "product",
-    plain: true,
+    dialect: "plain",
   },
   {
-    ...usual,
     name: "floor-neo4j",
-    says: "one hand-written statement behind `node:http`, on Neo4j",
-    program: "floor-neo4j",
+    description: "one hand-written statement behind `node:http`, on Neo4j",
     engine: "neo4j",
     dialect: "floor",
   },
   {
-    ...usual,
     name: "ours-embedded",
-    says: "this server on the embedded engine, without its answer cache",
-    program: "ours-embedded",
+    description: "this server on the embedded engine, without its answer cache",
     engine: "embedded",
     dialect: "product",
   },
   {
-    ...usual,
     name: "floor-embedded",
-    says: "one hand-written statement behind `node:http`, on the embedded engine",
-    program: "floor-embedded",
+    description: "one hand-written statement behind `node:http`, on the embedded engine",
     engine: "embedded",
     dialect: "floor",
   },
-];
+] as const;
 
-/** Those who may answer the same operation again from memory. */
-export const cachedContenders: readonly Contender[] = [
-  ...["ours", "ours-embedded"].map((name): Contender => {
-    const contender = named(name);
-    return {
-      ...contender,
-      name: `${name}-cached`,
-      says: contender.says.replace("without its answer cache", "with its answer cache"),
-      cached: true,
-    };
-  }),
+const usual: readonly Contender[] = uncached.map((each) => ({ ...each, program: each.name, cached: false, size: 1 }));
+const ours = usual.filter(({ dialect }) => dialect === "product");
+
+/** Everything that is measured. This server comes first, because the answers of the others are compared with its own. */
+export const contenders: readonly Contender[] = [
+  ...usual,
+  ...ours.map((each) => ({
+    ...each,
+    name: `${each.name}-cached`,
+    description: each.description.replace("without its answer cache", "with its answer cache"),
+    cached: true,
+  })),
   {
-    ...usual,
     name: "ready-buffer",
-    says: "a server of `node:http` that writes a ready buffer",
+    description: "a server of `node:http` that writes a ready buffer",
     program: "ready-buffer",
     engine: "none",
-    dialect: "product",
+    dialect: "buffer",
     cached: true,
+    size: 1,
   },
+  ...ours.map((each) => ({
+    ...each,
+    name: `${each.name}-tenfold`,
+    description: `${each.description}, on ten times the graph`,
+    size: 10 as const,
+  })),
 ];
 
-/** This server on ten times the graph. */
-export const grownContenders: readonly Contender[] = ["ours", "ours-embedded"].map((name) => {
-  const contender = named(name);
-  return { ...contender, name: `${name}-tenfold`, says: `${contender.says}, on ten times the graph`, size: 10 };
-});
+/** A contender of a run, with what it serves and what it is asked about. */
+export interface Participant extends Contender {
+  readonly settings: Settings;
+  readonly sample: Sample;
+}
 
-function named(name: string): Contender {
-  const found = uncachedContenders.find((contender) => contender.name === name);
-  if (!found) throw new Error(`No contender is called "${name}".`);
-  return found;
+/** The contenders whose graph is stored. `bodies` is the folder of the ready buffer's answers. */
+export function participantsOn(stores: readonly GraphStore[], bodies: string): readonly Participant[] {
+  return contenders.flatMap((contender) => {
+    const store = stores[contender.size === 1 ? 0 : 1];
+    if (!store) return [];
+    const { uri, file, graph } = store;
+    return [{ ...contender, settings: { uri, file, cached: contender.cached, bodies }, sample: graph.sample }];
+  });
 }

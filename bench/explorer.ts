@@ -1,34 +1,33 @@
 import type { Browser, Page } from "playwright-core";
 import { startChromium } from "../harness/chromium.ts";
-import { startProgram } from "../harness/process.ts";
+import { startServer } from "../harness/program.ts";
 
 /**
- * Measures the explorer in Chromium, on the real server with the whole seed, and prints what it finds: how soon the
- * first view can be used, and for how long at most the page does nothing else while a neighbourhood of 500 nodes is
- * drawn, a node of it is dragged, and the whole is moved and zoomed. The 500 nodes stand within two hops of Her.
+ * Measures the explorer in Chromium, on the built server with the whole seed: how soon the first view can be used, and the
+ * longest task of the page while a neighbourhood of 500 nodes is drawn, dragged by a node, moved and zoomed. The 500 nodes
+ * are within two hops of Her.
  */
 const neighbourhood = "/graph?id=her-2013&hops=2&first=500";
 const runs = 5;
 
-/** Notes in the page when search and the three questions stand on it. */
-const noteUsable = `
+/** Records in the page when search and the three questions are there. */
+const recordUsable = `
   requestAnimationFrame(function look() {
     const usable = document.querySelector("input[role=combobox]") && document.querySelectorAll(".card").length === 3;
     if (usable) globalThis.usable = performance.now();
     else requestAnimationFrame(look);
   });`;
 
-/** The place of the chosen node within the canvas; the library keeps its drawing on the element. */
-const placeOfChosen = `document.querySelector(".canvas")._cyreg.cy.nodes(".chosen").renderedPosition()`;
+/** The position of the chosen node within the canvas; the library keeps its drawing on the element. */
+const positionOfChosen = `document.querySelector(".canvas")._cyreg.cy.nodes(".chosen").renderedPosition()`;
 
-/** The longest task of a page's main thread, in milliseconds: by the clock, and of work without what others took. */
+/** The longest task of a page's main thread, in milliseconds: by the clock, and by its own CPU time. */
 interface Stall {
   readonly clock: number;
   readonly work: number;
 }
 
-const program = startProgram("src/main.js", [], { PORT: "0" });
-const address = (await program.says(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/)).replace("/graphql", "");
+const server = await startServer();
 const browser = await startChromium();
 try {
   const times: number[] = [];
@@ -40,12 +39,12 @@ try {
   print(`first view usable: ${spread(times)}, aim 1000`);
   for (const part of Object.keys(stalls[0] ?? {})) {
     const [clock, work] = (["clock", "work"] as const).map((by) => stalls.map((stall) => stall[part]?.[by] ?? NaN));
-    print(`longest stall while ${part}: ${spread(clock ?? [])}, aim 100; of it work: ${spread(work ?? [])}`);
+    print(`longest stall while ${part}: ${spread(clock ?? [])}, aim 100; of which work: ${spread(work ?? [])}`);
   }
-  print("Where the clock shows much more than the work, other programs kept the processor.");
+  print("If the clock shows much more than the work, other programs used the processor.");
 } finally {
   await browser.close();
-  await program.kill("SIGTERM");
+  await server.kill("SIGTERM");
 }
 
 function print(line: string): void {
@@ -57,11 +56,11 @@ function spread(times: readonly number[]): string {
   return `median ${sorted[Math.floor(sorted.length / 2)]} ms, worst of ${sorted.length} ${sorted.at(-1)} ms`;
 }
 
-/** Milliseconds from navigation, with nothing cached, until the first view can be used. */
+/** The time from navigation, with nothing cached, until the first view can be used, in milliseconds. */
 async function firstView(from: Browser): Promise<number> {
   const page = await openPage(from);
-  await page.addInitScript(noteUsable);
-  await page.goto(address);
+  await page.addInitScript(recordUsable);
+  await page.goto(server.address);
   await page.locator(".card").nth(2).waitFor();
   const time = await page.evaluate<number>("new Promise((done) => requestIdleCallback(() => done(usable)))");
   await page.context().close();
@@ -72,12 +71,12 @@ async function firstView(from: Browser): Promise<number> {
 async function drawAndDrag(from: Browser): Promise<Record<string, Stall>> {
   const page = await openPage(from);
   const drawing = await longestStall(from, page, async () => {
-    await page.goto(address + neighbourhood);
+    await page.goto(server.address + neighbourhood);
     await page.locator(".canvas[aria-busy=false]").waitFor();
   });
   const box = await page.locator(".canvas").boundingBox();
   if (!box) throw new Error("The canvas must be on the page.");
-  const { x, y } = await page.evaluate<{ readonly x: number; readonly y: number }>(placeOfChosen);
+  const { x, y } = await page.evaluate<{ readonly x: number; readonly y: number }>(positionOfChosen);
   const stalls = {
     "500 nodes are drawn": drawing,
     "a node is dragged": await longestStall(from, page, () => drag(page, box.x + x, box.y + y)),
@@ -118,16 +117,16 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** Traces the browser while something is done to a page, and finds the longest task of a page's main thread. */
-async function longestStall(from: Browser, page: Page, done: () => Promise<void>): Promise<Stall> {
+/** Traces the browser during an action, and finds the longest task of a page's main thread. */
+async function longestStall(from: Browser, page: Page, action: () => Promise<void>): Promise<Stall> {
   await from.startTracing(page, { categories: ["disabled-by-default-devtools.timeline", "toplevel"] });
-  await done();
+  await action();
   const trace = JSON.parse(String(await from.stopTracing())) as { readonly traceEvents: readonly TraceEvent[] };
   const mains = new Set(
     trace.traceEvents.filter(({ args }) => args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`),
   );
   const tasks = trace.traceEvents.filter(({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`));
-  if (tasks.length === 0) throw new Error("The trace must tell the tasks of the page's main thread; it tells none.");
+  if (tasks.length === 0) throw new Error("The trace must contain tasks of the page's main thread, but it has none.");
   return {
     clock: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
     work: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,

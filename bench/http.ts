@@ -1,4 +1,4 @@
-/** A request as its bytes go over the wire: a POST of JSON on a connection that stays open. */
+/** The bytes of a request: a POST of JSON on a connection that stays open. */
 export function postBytes(port: number, path: string, body: string): Buffer {
   const head = [
     `POST ${path} HTTP/1.1`,
@@ -10,7 +10,7 @@ export function postBytes(port: number, path: string, body: string): Buffer {
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
-/** A response as it was read, with how many bytes it took with its head. */
+/** A response, with the number of its bytes including the head. */
 export interface HttpResponse {
   readonly status: number;
   readonly body: Buffer;
@@ -21,12 +21,12 @@ const headEnd = Buffer.from("\r\n\r\n");
 const lineEnd = Buffer.from("\r\n");
 
 /**
- * Reads the responses that come one after another on a connection, in whatever pieces they arrive, and gives each to
- * `take` once it is whole. It knows bodies with a length and bodies in chunks, and throws for any other.
+ * Reads the responses of a connection, however they are split, and passes each to `onResponse` once it is complete.
+ * Throws for a body that has neither a length nor chunks.
  */
-export function responseReader(take: (response: HttpResponse) => void): (piece: Buffer) => void {
+export function responseReader(onResponse: (response: HttpResponse) => void): (piece: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0);
-  // A body of many pieces is joined once it is there, not with every piece.
+  // A body of many pieces is joined once it is complete, not with every piece.
   let pieces: Buffer[] = [];
   let held = 0;
   let wanted = 0;
@@ -42,14 +42,14 @@ export function responseReader(take: (response: HttpResponse) => void): (piece: 
         break;
       }
       rest = rest.subarray(found.bytes);
-      take(found);
+      onResponse(found);
     }
     pieces = rest.length > 0 ? [rest] : [];
     held = rest.length;
   };
 }
 
-/** The first response of some bytes, or how many bytes it takes at least where it is not whole. */
+/** The first response in some bytes, or the least number of bytes that it takes if it is not complete. */
 function readResponse(bytes: Buffer): HttpResponse | number {
   const end = bytes.indexOf(headEnd);
   if (end < 0) return bytes.length + 1;

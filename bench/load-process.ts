@@ -1,6 +1,6 @@
 import { generate, type Load } from "./load-generator.ts";
 
-// The load comes from a process of its own, so that it takes no time from what is measured on another core.
+// The load comes from a process of its own, so that it does not delay the event loop of the server.
 process.on("message", (load: Load) => {
   generate(load).then(
     (outcome) => process.send?.({ outcome }),

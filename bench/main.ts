@@ -10,11 +10,11 @@ import { runBenchmark } from "./run.ts";
 
 const folder = join(projectRoot, "bench");
 
-// What is started on the way ends with this process.
+// The processes that the run starts end with this one.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 process.exitCode = await main(process.argv.slice(2));
 
-/** Runs the benchmark that a command line asks for, and gives the exit code. */
+/** Runs the benchmark as the command line says, and returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   let plan;
   try {
@@ -25,32 +25,33 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const missing = missingForNeo4j();
   if (missing !== undefined) {
-    process.stderr.write(`The benchmark needs Neo4j. ${missing}\n`);
+    process.stderr.write(`${missing}\n`);
     return 1;
   }
   installPeers();
   const results = await runBenchmark(plan, (line) => process.stdout.write(`${line}\n`));
   write(results);
-  const differing = results.absences.filter(({ differs }) => differs);
-  for (const { task, contender, because } of differing) process.stderr.write(`${contender} at ${task}: ${because}\n`);
+  const differing = results.exclusions.filter(({ differs }) => differs);
+  for (const { scenario, contender, reason } of differing)
+    process.stderr.write(`${contender}, ${scenario}: ${reason}\n`);
   return differing.length > 0 ? 1 : 0;
 }
 
-/** Installs the peers in `bench/node_modules` where they are not, or where the lock has changed since. */
+/** Installs the peers in `bench/node_modules`, unless they are there and the lock has not changed since. */
 function installPeers(): void {
   const installed = join(folder, "node_modules", ".package-lock.json");
   const lock = join(folder, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  process.stdout.write("Installs the peers in bench/node_modules.\n");
+  process.stdout.write("Installing the peers in bench/node_modules.\n");
   const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   execFileSync("npm", ["ci", "--prefix", folder, ...options], { stdio: "inherit" });
 }
 
 function write(results: Results): void {
-  const place = join(folder, "results");
-  mkdirSync(place, { recursive: true });
-  const page = join(place, `${results.about.mode}.md`);
+  const { mode } = results.environment;
+  mkdirSync(join(folder, "results"), { recursive: true });
+  const page = join(folder, "results", `${mode}.md`);
   writeFileSync(page, `${report(results)}\n`);
-  writeFileSync(join(place, `${results.about.mode}.json`), `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(join(folder, "results", `${mode}.json`), `${JSON.stringify(results, null, 1)}\n`);
   process.stdout.write(`${readFileSync(page, "utf8")}\nWritten to ${relative(process.cwd(), page)}.\n`);
 }

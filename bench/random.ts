@@ -1,16 +1,16 @@
-/** A source of chance that gives the same for the same seed. */
+/** A random number generator. */
 export interface Random {
-  /** A number from 0 up to, and without, 1. */
+  /** A number from 0 up to, but not including, 1. */
   readonly next: () => number;
-  /** A whole number from 0 up to, and without, the bound. */
+  /** A whole number from 0 up to, but not including, the bound. */
   readonly below: (bound: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** A copy in another order. */
+  /** A copy in random order. */
   readonly shuffled: <Item>(items: readonly Item[]) => Item[];
 }
 
-/** The source of chance of a seed: the generator "mulberry32", which is small and good enough to spread things. */
-export function seeded(seed: number): Random {
+/** A generator whose numbers depend on the seed alone: "mulberry32", which is small and random enough here. */
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   function next(): number {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -25,7 +25,7 @@ export function seeded(seed: number): Random {
     next,
     below,
     pick: (items) => {
-      if (items.length === 0) throw new Error("Something can be picked only from a list that is not empty.");
+      if (items.length === 0) throw new Error("A list to pick from must not be empty.");
       return items[below(items.length)] as (typeof items)[number];
     },
     shuffled: (items) => {

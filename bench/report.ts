@@ -1,172 +1,160 @@
+import { groupBy } from "../src/graph/graph.ts";
+import { decimal, megabytes, spreadWords, table, whole } from "./markdown.ts";
 import { connectionCounts } from "./measure.ts";
-import { type Check, rates, type Results, type Start } from "./results.ts";
-import { ratioOf, type Spread, spreadOf } from "./statistics.ts";
-import { judge, type Verdict } from "./targets.ts";
+import { type Check, rateRatio, rates, type Results, type Start } from "./results.ts";
+import { spreadOf } from "./statistics.ts";
+import { connectionWords, judge, type Target, type Verdict } from "./targets.ts";
 
 /** The results as a page of Markdown. */
 export function report(results: Results): string {
-  const { about } = results;
+  const { environment, scenarios, contenders } = results;
   return [
-    `# Benchmark, ${about.mode}`,
-    `${about.date}, ${about.minutes.toFixed(1)} minutes. Ratios hold for the machine below at that time; every ratio is of measurements of the same round. Figures are medians, with the quartiles in brackets.`,
-    machine(results),
+    `# Benchmark, ${environment.mode}`,
+    `${environment.date}, ${environment.minutes.toFixed(1)} minutes. Ratios hold for the machine below at that time, and compare measurements of the same round. Figures are medians, with the quartiles in brackets.`,
+    environmentTable(results),
     `## Targets\n\n${targetTable(judge(results))}`,
     `## Operations a second\n\n${rateTables(results)}`,
-    `## How many times as fast we are\n\nThe rate of this server over another's, on the same engine.\n\n${ratioTable(results)}`,
-    `## Time of an answer\n\nMilliseconds with one connection: median and 99th percentile, each the median over rounds.\n\n${latencyTable(results)}`,
+    `## Speed relative to others\n\nThe rate of this server over another's, on the same engine.\n\n${ratioTable(results)}`,
+    `## Response time\n\nMilliseconds with one connection: median and 99th percentile, each the median over rounds.\n\n${latencyTable(results)}`,
     `## Start, memory, event loop\n\n${startTable(results)}`,
-    `## What an answer takes\n\nStatements and round trips are counted in the Bolt messages between server and database; on the embedded engine statements are counted in the server and there are no round trips. Bytes are what the client receives.\n\n${checkTable(results.checks)}`,
-    `## Who takes no part\n\n${absenceList(results)}`,
-    `## What is asked\n\n${results.tasks.map(({ name, says }) => `- **${name}**: ${says}.`).join("\n")}`,
-    `## Who answers\n\n${results.contenders.map(({ name, says }) => `- **${name}**: ${says}.`).join("\n")}`,
-    `## The operations\n\n${operationList(results)}`,
+    `## Cost of an answer\n\nStatements and round trips are counted in the Bolt messages between server and database. On the embedded engine statements are counted in the server, and there are no round trips. Bytes are what the client receives.\n\n${checkTable(results.checks)}`,
+    `## Exclusions\n\n${exclusionList(results)}`,
+    `## Scenarios\n\n${descriptionList(scenarios)}`,
+    `## Contenders\n\n${descriptionList(contenders)}`,
+    `## Operations\n\n${operationList(results)}`,
   ].join("\n\n");
 }
 
-function machine({ about }: Results): string {
-  const versions = Object.entries(about.versions).map(([name, version]) => `${name} ${version}`);
-  const graphs = about.graphs.map(
+function environmentTable({ environment }: Results): string {
+  const versions = Object.entries(environment.versions).map(([name, version]) => `${name} ${version}`);
+  const graphs = environment.graphs.map(
     ({ source, works, tropes, uses, edges, embeddedFileBytes }) =>
-      `| Graph | ${source}: ${whole(works)} works, ${whole(tropes)} tropes, ${whole(uses)} uses, ${whole(edges)} edges in all; ${megabytes(embeddedFileBytes)} as a file of the embedded engine |`,
+      `${source}: ${whole(works)} works, ${whole(tropes)} tropes, ${whole(uses)} uses, ${whole(edges)} edges in all; ${megabytes(embeddedFileBytes)} as a file of the embedded engine`,
   );
-  return [
-    "| | |\n|---|---|",
-    `| CPU | ${about.cpu}, ${about.cores} cores |`,
-    `| Memory | ${(about.memoryBytes / 2 ** 30).toFixed(1)} GB |`,
-    `| Versions | ${versions.join(", ")} |`,
-    ...graphs,
-    `| Rounds | ${about.rounds}, ${about.slotMilliseconds} ms for each contender at each task and number of connections; ${about.coldRounds} of ${about.burst} new operations |`,
-  ].join("\n");
+  const { rounds, slotMilliseconds, coldRounds, burst } = environment;
+  return table(
+    ["", ""],
+    [
+      ["CPU", `${environment.cpu}, ${environment.cores} cores`],
+      ["Memory", `${(environment.memoryBytes / 2 ** 30).toFixed(1)} GB`],
+      ["Versions", versions.join(", ")],
+      ...graphs.map((graph) => ["Graph", graph]),
+      [
+        "Rounds",
+        `${rounds}, ${slotMilliseconds} ms for each contender in each scenario and number of connections; ${coldRounds} of ${burst} new operations`,
+      ],
+    ],
+  );
 }
 
 function targetTable(verdicts: readonly Verdict[]): string {
   return table(
-    ["target", "wanted", "found", "verdict"],
+    ["target", "limit", "found", "verdict"],
     verdicts.map(({ target, found, met, missedBy }) => [
-      target.says,
-      `${target.sense} ${amount(target.wanted, target.unit)}`,
-      found ? spreadWords(found, (value) => amount(value, target.unit)) : "not measured",
+      target.description,
+      `${target.sense} ${amount(target.limit, target)}`,
+      found ? spreadWords(found, (value) => amount(value, target)) : "not measured",
       met === undefined ? "" : met ? "met" : `**missed by ${(missedBy * 100).toFixed(0)} %**`,
     ]),
   );
 }
 
-function amount(value: number, unit: "times" | "ms"): string {
-  return unit === "ms" ? `${whole(Math.round(value))} ms` : value.toFixed(2);
+function amount(value: number, { unit }: Target): string {
+  return unit === "ms" ? `${whole(value)} ms` : value.toFixed(2);
 }
 
 function rateTables(results: Results): string {
+  const contenders = measuredContenders(results);
   return connectionCounts
     .map((connections) => {
-      const contenders = measured(results);
-      const rows = tasksOf(results).map((task) => [
-        task,
-        ...contenders.map(({ name }) => {
-          const spread = spreadOf([...rates(results, task, name, connections).values()]);
-          return spread ? spreadWords(spread, (value) => whole(significant(value))) : "";
+      const rows = measuredScenarios(results).map((scenario) => [
+        scenario,
+        ...contenders.map((contender) => {
+          const found = rates(results, { scenario, contender, connections });
+          return spreadWords(spreadOf([...found.values()]), (value) => whole(Number(value.toPrecision(3))));
         }),
       ]);
-      const over = connections === 1 ? "one connection" : `${connections} connections`;
-      return `Over ${over}:\n\n${table(["", ...contenders.map(({ name }) => name)], rows)}`;
+      return `Over ${connectionWords(connections)}:\n\n${table(["", ...contenders], rows)}`;
     })
     .join("\n\n");
 }
 
 const rivals = [
-  ["ours", ["neo4j-graphql", "apollo-per-field", "floor-neo4j"]],
-  ["ours-embedded", ["floor-embedded"]],
-  ["ours-cached", ["ready-buffer"]],
-  ["ours-embedded-cached", ["ready-buffer"]],
-  ["ours", ["ours-tenfold"]],
-  ["ours-embedded", ["ours-embedded-tenfold"]],
+  ["ours", "neo4j-graphql"],
+  ["ours", "apollo-per-field"],
+  ["ours", "floor-neo4j"],
+  ["ours-embedded", "floor-embedded"],
+  ["ours-cached", "ready-buffer"],
+  ["ours-embedded-cached", "ready-buffer"],
+  ["ours", "ours-tenfold"],
+  ["ours-embedded", "ours-embedded-tenfold"],
 ] as const;
 
 function ratioTable(results: Results): string {
-  const rows = rivals.flatMap(([ours, others]) =>
-    others.flatMap((other) =>
-      tasksOf(results).flatMap((task) => {
-        const found = connectionCounts.map((connections) =>
-          ratioOf(rates(results, task, ours, connections), rates(results, task, other, connections)),
-        );
-        if (found.every((each) => each === undefined)) return [];
-        const words = found.map((each) => (each ? spreadWords(each, (value) => value.toFixed(2)) : ""));
-        return [[`${ours} over ${other}`, task, ...words]];
-      }),
-    ),
+  const rows = rivals.flatMap((pair) =>
+    measuredScenarios(results).flatMap((scenario) => {
+      const found = connectionCounts.map((connections) => rateRatio(results, pair, { scenario, connections }));
+      if (found.every((ratio) => ratio === undefined)) return [];
+      return [
+        [pair.join(" over "), scenario, ...found.map((ratio) => spreadWords(ratio, (value) => value.toFixed(2)))],
+      ];
+    }),
   );
-  return table(["", "", "one connection", "8 connections"], rows);
+  return table(["", "", ...connectionCounts.map(connectionWords)], rows);
 }
 
 function latencyTable(results: Results): string {
-  const contenders = measured(results);
-  const rows = tasksOf(results).map((task) => [
-    task,
-    ...contenders.map(({ name }) => {
+  const contenders = measuredContenders(results);
+  const rows = measuredScenarios(results).map((scenario) => [
+    scenario,
+    ...contenders.map((contender) => {
       const latencies = results.measurements
-        .filter((each) => each.task === task && each.contender === name && each.connections === 1)
+        .filter((each) => each.scenario === scenario && each.contender === contender && each.connections === 1)
         .map(({ latency }) => latency);
-      const [median, p99] = [
-        spreadOf(latencies.map((each) => each.median)),
-        spreadOf(latencies.map((each) => each.p99)),
-      ];
-      return median && p99 ? `${median.median.toFixed(2)} / ${p99.median.toFixed(2)}` : "";
+      const medians = [latencies.map(({ median }) => median), latencies.map(({ p99 }) => p99)].map(spreadOf);
+      return medians.flatMap((spread) => (spread ? [spread.median.toFixed(2)] : [])).join(" / ");
     }),
   ]);
-  return table(["", ...contenders.map(({ name }) => name)], rows);
+  return table(["", ...contenders], rows);
 }
 
 function startTable(results: Results): string {
-  const rows = results.starts.map((start) => {
-    const vitals = results.measurements
-      .filter(({ contender }) => contender === start.contender)
-      .map((each) => each.vitals);
-    const memory = vitals.length > 0 ? megabytes(Math.max(...vitals.map((each) => each.residentBytes))) : "";
-    const delay = spreadOf(
-      results.measurements
-        .filter((each) => each.contender === start.contender && each.connections === 8)
-        .map((each) => each.vitals.loopDelay),
-    );
-    return [
-      start.contender,
-      timeWords(start.firstAnswer),
-      timeWords(start.opened),
-      start.residentBytes > 0 ? megabytes(start.residentBytes) : "",
-      memory,
-      delay ? `${delay.median.toFixed(1)} (most ${worstDelay(results, start)})` : "",
-    ];
-  });
   return table(
     [
       "",
       "start to first answer, ms",
       "opening its graph, ms",
       "resident after the first answer",
-      "most resident under load",
-      "event loop late, 99th percentile, ms, 8 connections",
+      "peak resident under load",
+      "event loop delay, 99th percentile, ms, 8 connections",
     ],
-    rows,
+    results.starts.map((start) => startRow(results, start)),
   );
 }
 
-function worstDelay({ measurements }: Results, { contender }: Start): string {
-  const delays = measurements.filter((each) => each.contender === contender).map((each) => each.vitals.loopDelay);
-  return Math.max(...delays).toFixed(1);
-}
-
-function timeWords(times: readonly number[]): string {
-  const spread = spreadOf(times);
-  return spread ? spreadWords(spread, (value) => whole(Math.round(value))) : "";
+function startRow({ measurements }: Results, { contender, firstAnswer, opened, residentBytes }: Start): string[] {
+  const own = measurements.filter((each) => each.contender === contender);
+  const delays = own.map(({ usage }) => usage.loopDelay);
+  const delay = spreadOf(own.filter(({ connections }) => connections === 8).map(({ usage }) => usage.loopDelay));
+  return [
+    contender,
+    spreadWords(spreadOf(firstAnswer), whole),
+    spreadWords(spreadOf(opened), whole),
+    residentBytes > 0 ? megabytes(residentBytes) : "",
+    own.length > 0 ? megabytes(Math.max(...own.map(({ usage }) => usage.residentBytes))) : "",
+    delay ? `${delay.median.toFixed(1)} (max ${Math.max(...delays).toFixed(1)})` : "",
+  ];
 }
 
 function checkTable(checks: readonly Check[]): string {
   return table(
     ["", "", "answers compared", "body, bytes", "on the wire, bytes", "statements", "round trips", "Bolt messages"],
     checks.map((check) => [
-      check.task,
+      check.scenario,
       check.contender,
       String(check.equal),
-      whole(Math.round(check.bodyBytes)),
-      whole(Math.round(check.wireBytes)),
+      whole(check.bodyBytes),
+      whole(check.wireBytes),
       check.statements === null ? "" : decimal(check.statements),
       check.roundTrips === null ? "" : decimal(check.roundTrips),
       Object.entries(check.messages ?? {})
@@ -176,56 +164,31 @@ function checkTable(checks: readonly Check[]): string {
   );
 }
 
-function absenceList({ absences }: Results): string {
-  const reasons = new Map<string, string[]>();
-  for (const { task, contender, because } of absences) {
-    const key = `${task}: ${because}`;
-    reasons.set(key, [...(reasons.get(key) ?? []), contender]);
-  }
-  const lines = [...reasons].map(([because, contenders]) => {
-    const [task = "", ...rest] = because.split(": ");
-    return `- **${task}**, ${[...new Set(contenders)].join(", ")}: ${rest.join(": ")}`;
+function exclusionList({ exclusions }: Results): string {
+  const groups = groupBy(exclusions, ({ scenario, reason }) => `${scenario}: ${reason}`);
+  const lines = [...groups.values()].map((group) => {
+    const contenders = new Set(group.map(({ contender }) => contender));
+    return `- **${group[0].scenario}**, ${[...contenders].join(", ")}: ${group[0].reason}`;
   });
-  return lines.join("\n") || "Everybody takes part in everything.";
+  return lines.join("\n") || "No contender is excluded from any scenario.";
+}
+
+function descriptionList(list: Results["scenarios"]): string {
+  return list.map(({ name, description }) => `- **${name}**: ${description}.`).join("\n");
 }
 
 function operationList({ operations }: Results): string {
-  return operations.map(({ task, dialect, text }) => `${task}, ${dialect}:\n\n\`\`\`\n${text}\n\`\`\``).join("\n\n");
+  return operations
+    .map(({ scenario, dialect, text }) => `${scenario}, ${dialect}:\n\n\`\`\`\n${text}\n\`\`\``)
+    .join("\n\n");
 }
 
-function measured({ contenders, measurements }: Results): Results["contenders"] {
-  const names = new Set(measurements.map(({ contender }) => contender));
-  return contenders.filter(({ name }) => names.has(name));
+function measuredContenders({ contenders, measurements }: Results): string[] {
+  const measured = new Set(measurements.map(({ contender }) => contender));
+  return contenders.map(({ name }) => name).filter((name) => measured.has(name));
 }
 
-function tasksOf({ tasks, measurements }: Results): string[] {
-  const names = new Set(measurements.map(({ task }) => task));
-  return tasks.map(({ name }) => name).filter((name) => names.has(name));
-}
-
-function spreadWords({ median, lower, upper }: Spread, words: (value: number) => string): string {
-  return `${words(median)} (${words(lower)}–${words(upper)})`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
-}
-
-function whole(value: number): string {
-  return value.toLocaleString("en");
-}
-
-/** A number with three digits that count. */
-function significant(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-function megabytes(bytes: number): string {
-  return `${whole(Math.round(bytes / 2 ** 20))} MB`;
+function measuredScenarios({ scenarios, measurements }: Results): string[] {
+  const measured = new Set(measurements.map(({ scenario }) => scenario));
+  return scenarios.map(({ name }) => name).filter((name) => measured.has(name));
 }

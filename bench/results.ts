@@ -1,21 +1,27 @@
-import type { Vitals } from "./contenders/serve.ts";
+import type { ResourceUsage } from "./contenders/serve.ts";
 import type { LoadOutcome } from "./load-generator.ts";
+import { ratioOf, type Spread } from "./statistics.ts";
 
 /** Everything that a run of the benchmark found, as it is written in JSON. */
 export interface Results {
-  readonly about: About;
-  readonly contenders: readonly { readonly name: string; readonly says: string }[];
-  readonly tasks: readonly { readonly name: string; readonly says: string }[];
-  readonly absences: readonly Absence[];
+  readonly environment: Environment;
+  readonly contenders: readonly Described[];
+  readonly scenarios: readonly Described[];
+  readonly exclusions: readonly Exclusion[];
   readonly checks: readonly Check[];
   readonly starts: readonly Start[];
   readonly measurements: readonly Measurement[];
-  /** An operation as each dialect puts it, for every task that has one. */
-  readonly operations: readonly { readonly task: string; readonly dialect: string; readonly text: string }[];
+  /** An operation of every scenario in each dialect of GraphQL that can express it. */
+  readonly operations: readonly { readonly scenario: string; readonly dialect: string; readonly text: string }[];
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
 }
 
 /** The run, the machine and the versions. */
-export interface About {
+export interface Environment {
   readonly mode: string;
   readonly date: string;
   readonly minutes: number;
@@ -37,20 +43,20 @@ export interface About {
   readonly slotMilliseconds: number;
 }
 
-/** Why a contender takes no part in a task. */
-export interface Absence {
-  readonly task: string;
+/** Why a contender is excluded from a scenario. */
+export interface Exclusion {
+  readonly scenario: string;
   readonly contender: string;
-  readonly because: string;
-  /** True where it answered, and not with the same. */
+  readonly reason: string;
+  /** Whether it answered, but with something else than our server. */
   readonly differs: boolean;
 }
 
-/** What one answer of a contender takes, found before anything was timed. */
+/** What one answer of a contender takes, counted before anything was timed. */
 export interface Check {
-  readonly task: string;
+  readonly scenario: string;
   readonly contender: string;
-  /** Answers that were compared with ours and are equal. */
+  /** How many answers were compared with ours and are equal. */
   readonly equal: number;
   readonly bodyBytes: number;
   readonly wireBytes: number;
@@ -59,7 +65,7 @@ export interface Check {
   readonly messages: Readonly<Record<string, number>> | null;
 }
 
-/** How a contender starts: each time from the start of its process, in milliseconds. */
+/** How a contender starts. Times are in milliseconds from the start of its process. */
 export interface Start {
   readonly contender: string;
   readonly firstAnswer: readonly number[];
@@ -70,23 +76,33 @@ export interface Start {
 
 /** One stretch of load on one contender. */
 export interface Measurement extends Omit<LoadOutcome, "bodies"> {
-  readonly task: string;
+  readonly scenario: string;
   readonly contender: string;
   readonly connections: number;
   readonly round: number;
-  readonly vitals: Vitals;
+  readonly usage: ResourceUsage;
 }
 
 /** How many operations a second a contender answered, by round. */
 export function rates(
-  { measurements }: Results,
-  task: string,
-  contender: string,
-  connections: number,
+  { measurements }: Pick<Results, "measurements">,
+  { scenario, contender, connections }: Pick<Measurement, "scenario" | "contender" | "connections">,
 ): ReadonlyMap<number, number> {
   return new Map(
     measurements
-      .filter((each) => each.task === task && each.contender === contender && each.connections === connections)
+      .filter((each) => each.scenario === scenario && each.contender === contender && each.connections === connections)
       .map(({ round, answers, milliseconds }) => [round, (answers * 1000) / milliseconds]),
+  );
+}
+
+/** How many times the rate of one contender is that of another. */
+export function rateRatio(
+  results: Results,
+  [one, other]: readonly [string, string],
+  { scenario, connections }: Pick<Measurement, "scenario" | "connections">,
+): Spread | undefined {
+  return ratioOf(
+    rates(results, { scenario, contender: one, connections }),
+    rates(results, { scenario, contender: other, connections }),
   );
 }

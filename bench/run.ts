@@ -1,130 +1,125 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { aboutRun } from "./about.ts";
-import type { Part } from "./check.ts";
-import { checkAll } from "./check-all.ts";
-import { uncachedContenders } from "./contenders.ts";
-import { type Entry, entriesOf, operationsOf } from "./entries.ts";
-import { type Generator, startGenerator } from "./generator.ts";
-import { coldTask, type Field, measureCold, measureRound, warmUp } from "./measure.ts";
+import { coldBurst } from "./burst.ts";
+import { checkAnswers, type Workload } from "./check.ts";
+import { type Participant, participantsOn } from "./contenders.ts";
+import { readEnvironment } from "./environment.ts";
+import { type GraphStore, openGraphStore } from "./graph-store.ts";
+import { measureBurst, measureRound, type TestBed, warmUp } from "./measure.ts";
 import type { Plan } from "./plan.ts";
-import { type RunningContender, startContender } from "./program.ts";
-import { seeded } from "./random.ts";
-import type { Absence, Measurement, Results, Start } from "./results.ts";
+import { type LoadProcess, type RunningContender, startContender, startLoadProcess } from "./processes.ts";
+import { seededRandom } from "./random.ts";
+import type { Exclusion, Measurement, Results, Start } from "./results.ts";
+import { exampleOperations, scenariosOf } from "./scenarios.ts";
 import { measureProductStart, measureStart } from "./start-up.ts";
-import { openStore, type Store } from "./store.ts";
 
-/** A run under way. */
+/** A run in progress. */
 interface Run {
   readonly plan: Plan;
-  readonly stores: readonly Store[];
-  readonly entries: readonly Entry[];
-  readonly generator: Generator;
-  /** A folder for the ready buffer's bodies. */
-  readonly bodies: string;
-  /** Says how far the run is, and gives the seconds since its beginning. */
-  readonly say: (words: string) => number;
+  readonly stores: readonly GraphStore[];
+  readonly participants: readonly Participant[];
+  readonly loadProcess: LoadProcess;
+  /** Prints the progress, and returns the seconds since the run began. */
+  readonly log: (progress: string) => number;
 }
 
-/** Runs a plan from beginning to end, and leaves nothing running. `print` is told how far it is. */
+/** Runs a plan from beginning to end, prints its progress, and leaves nothing running. */
 export async function runBenchmark(plan: Plan, print: (line: string) => void): Promise<Results> {
   const begun = performance.now();
-  const say = (words: string): number => {
+  const log = (progress: string): number => {
     const seconds = (performance.now() - begun) / 1000;
-    print(`${seconds.toFixed(0).padStart(5)} s  ${words}`);
+    print(`${seconds.toFixed(0).padStart(5)} s  ${progress}`);
     return seconds;
   };
   const bodies = mkdtempSync(join(tmpdir(), "film-graph-bench-"));
-  const generator = startGenerator();
-  const stores: Store[] = [];
+  const loadProcess = startLoadProcess();
+  const stores: GraphStore[] = [];
   try {
-    say("opens the graph, loading it where that has not been done");
-    stores.push(await openStore(plan));
-    if (plan.growth) stores.push(await openStore({ pairs: null, fraction: 10 * plan.fraction, seed: plan.seed }));
-    return await measureAll({ plan, stores, entries: entriesOf(stores, bodies), generator, bodies, say });
+    log("opens the graph, and stores it first if no earlier run has");
+    stores.push(await openGraphStore(plan));
+    if (plan.growth) stores.push(await openGraphStore({ table: null, fraction: 10 * plan.fraction, seed: plan.seed }));
+    return await measureAll({ plan, stores, participants: participantsOn(stores, bodies), loadProcess, log });
   } finally {
-    await generator.stop();
+    await loadProcess.stop();
     for (const store of stores) await store.stop();
     rmSync(bodies, { recursive: true, force: true });
   }
 }
 
 async function measureAll(run: Run): Promise<Results> {
-  const { plan, stores, entries, bodies, say } = run;
-  say("compares the answers of all contenders");
-  const { parts, checks, absences } = await checkAll(entries, bodies);
-  say(`starts each contender ${plan.starts} times`);
-  const starts = await startAll(run, parts);
+  const { plan, stores, participants, loadProcess, log } = run;
+  log("compares the answers of all contenders");
+  const { workloads, checks, exclusions } = await checkAnswers(participants);
+  log(`starts each contender ${plan.starts} times`);
+  const starts = await measureStarts(run, workloads);
   const running = new Map<string, RunningContender>();
   try {
-    for (const { contender, settings } of entries)
-      running.set(contender.name, await startContender(contender, settings));
-    const field = { running, generator: run.generator, random: seeded(plan.seed) };
-    const warm = await measureRounds(run, field, parts);
-    const cold = await measureColdRounds(run, field);
-    const minutes = say("is done") / 60;
+    for (const participant of participants) running.set(participant.name, await startContender(participant));
+    const testBed = { running, loadProcess, random: seededRandom(plan.seed) };
+    const { rounds, measurements } = await measureRounds(run, testBed, workloads);
+    const bursts = await measureBursts(run, testBed);
+    const minutes = log("is done") / 60;
+    const described = participants.flatMap(scenariosOf).map(({ name, description }) => [name, description] as const);
     return {
-      about: await aboutRun(plan, stores, { minutes, rounds: warm.rounds }),
-      contenders: entries.map(({ contender: { name, says } }) => ({ name, says })),
-      tasks: [
-        ...new Map(entries.flatMap(({ tasks }) => tasks.map(({ name, says }) => [name, { name, says }]))).values(),
-        { name: coldTask, says: `${plan.burst} different operations that nobody asked before, each once` },
+      environment: await readEnvironment(plan, stores, { minutes, rounds }),
+      contenders: participants.map(({ name, description }) => ({ name, description })),
+      scenarios: [
+        ...[...new Map(described)].map(([name, description]) => ({ name, description })),
+        { name: coldBurst, description: `${plan.burst} different operations that were never asked before, each once` },
       ],
-      absences: [...absences, ...cold.absences],
+      exclusions: [...exclusions, ...bursts.exclusions],
       checks,
       starts,
-      measurements: [...warm.measurements, ...cold.measurements],
-      operations: operationsOf(entries, plan.seed),
+      measurements: [...measurements, ...bursts.measurements],
+      operations: participants[0] ? exampleOperations(participants[0].sample, plan.seed) : [],
     };
   } finally {
     for (const contender of running.values()) await contender.stop();
   }
 }
 
-async function startAll({ plan, entries }: Run, parts: readonly Part[]): Promise<Start[]> {
+async function measureStarts({ plan, participants }: Run, workloads: readonly Workload[]): Promise<Start[]> {
   const starts: Start[] = [];
-  for (const { contender, settings } of entries) {
-    const first = parts.find((part) => part.contender.name === contender.name)?.requests[0];
-    if (first) starts.push(await measureStart(contender, settings, { first, times: plan.starts }));
+  for (const participant of participants) {
+    const first = workloads.find(({ contender }) => contender.name === participant.name)?.requests[0];
+    if (first) starts.push(await measureStart(participant, first, plan.starts));
   }
   return [...starts, await measureProductStart(plan.starts)];
 }
 
 async function measureRounds(
-  { plan, say }: Run,
-  field: Field,
-  parts: readonly Part[],
+  { plan, log }: Run,
+  testBed: TestBed,
+  workloads: readonly Workload[],
 ): Promise<{ rounds: number; measurements: Measurement[] }> {
-  say("warms up");
-  await warmUp(field, parts, plan.warmUp);
+  log("warms up");
+  await warmUp(testBed, workloads, plan.warmUp);
   const measurements: Measurement[] = [];
   let rounds = 0;
   while (rounds < plan.rounds) {
-    const seconds = say(`measures round ${rounds + 1} of ${plan.rounds}`);
+    const seconds = log(`measures round ${rounds + 1} of ${plan.rounds}`);
     if (rounds >= 2 && seconds > plan.roundsUntil) break;
-    measurements.push(...(await measureRound(field, parts, { round: rounds, milliseconds: plan.slot })));
+    measurements.push(...(await measureRound(testBed, workloads, { round: rounds, milliseconds: plan.slot })));
     rounds++;
   }
   return { rounds, measurements };
 }
 
-async function measureColdRounds(
-  { plan, stores, say }: Run,
-  field: Field,
-): Promise<{ measurements: Measurement[]; absences: Absence[] }> {
-  const contenders = uncachedContenders.filter(({ dialect }) => dialect !== "floor");
-  const [store] = stores;
-  if (!store) throw new Error("A run must have a graph.");
+async function measureBursts(
+  { plan, participants, log }: Run,
+  testBed: TestBed,
+): Promise<{ measurements: Measurement[]; exclusions: Exclusion[] }> {
+  const asked = participants.filter(({ cached, size, dialect }) => !cached && size === 1 && dialect !== "floor");
   const seen = new Set<string>();
   const measurements: Measurement[] = [];
-  const absences: Absence[] = [];
-  for (let round = 0; round < plan.coldRounds; round++) {
-    say(`measures new operations, round ${round + 1} of ${plan.coldRounds}`);
-    const { sample } = store.prepared;
-    const found = await measureCold(field, contenders, { round, count: plan.burst, sample, seen });
-    measurements.push(...found.measurements);
-    absences.push(...found.absences);
+  const exclusions: Exclusion[] = [];
+  for (let round = 0; round < plan.coldRounds && asked[0]; round++) {
+    log(`measures new operations, round ${round + 1} of ${plan.coldRounds}`);
+    const { sample } = asked[0];
+    const burst = await measureBurst(testBed, asked, { round, count: plan.burst, sample, seen });
+    measurements.push(...burst.measurements);
+    exclusions.push(...burst.exclusions);
   }
-  return { measurements, absences };
+  return { measurements, exclusions };
 }

@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from "../src/graph/graph.ts";
-import { seeded } from "./random.ts";
+import { seededRandom } from "./random.ts";
 
-/** What benchmarks ask about: ids and words of the loaded graph, the same for every contender. */
+/** What the requests ask about: ids and words of the stored graph, the same for every contender. */
 export interface Sample {
   readonly points: readonly string[];
   /** Works with twenty tropes or more. */
@@ -17,9 +17,9 @@ export interface Sample {
   readonly tropes: readonly string[];
 }
 
-/** Picks what to ask about. The same graph and seed give the same sample. */
+/** Draws a sample of a graph. The same graph and seed give the same sample. */
 export function sampleOf({ nodes, edges }: Graph, seed: number): Sample {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const works = nodes.filter(({ labels }) => labels[0] === "Work");
   const tropes = nodes.filter(({ labels }) => labels[0] === "Trope");
   const uses = new Map<string, number>();
@@ -33,15 +33,15 @@ export function sampleOf({ nodes, edges }: Graph, seed: number): Sample {
       .shuffled(list)
       .slice(0, count)
       .map(({ id }) => id);
-  const using = (least: number, most = Infinity): GraphNode[] =>
+  const using = (min: number, max = Infinity): GraphNode[] =>
     works.filter(({ id }) => {
       const count = uses.get(id) ?? 0;
-      return count >= least && count <= most;
+      return count >= min && count <= max;
     });
   const [rich, usual] = [using(20), using(20, 60)];
   const threes = some(rich, 60);
   const fortieth = works.toSorted(byYear)[39];
-  if (!fortieth) throw new Error("A graph to measure with must have forty works or more.");
+  if (!fortieth) throw new Error("The graph must have forty works or more.");
   return {
     points: some(works, 500),
     nested: some(rich, 100),

@@ -1,4 +1,4 @@
-/** Where the middle half of some measurements lies. */
+/** The median and the quartiles of some measurements. */
 export interface Spread {
   readonly median: number;
   readonly lower: number;
@@ -6,7 +6,7 @@ export interface Spread {
   readonly count: number;
 }
 
-/** The median and quartiles of some numbers; undefined where there are none. */
+/** The spread of some numbers; undefined if there are none. */
 export function spreadOf(numbers: readonly number[]): Spread | undefined {
   if (numbers.length === 0) return undefined;
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -18,7 +18,7 @@ export function spreadOf(numbers: readonly number[]): Spread | undefined {
   };
 }
 
-/** The value at a share of a list in ascending order, in between two of its values where it falls between them. */
+/** The quantile of a list in ascending order, interpolated between two of its values. */
 export function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? NaN;
@@ -27,8 +27,8 @@ export function quantile(sorted: readonly number[], share: number): number {
 }
 
 /**
- * How many times one contender's measurements are another's, with the spread over rounds. Only measurements of the same
- * round are compared, so that what slows a round slows both.
+ * The ratios of one contender's measurements to another's, by round. Only measurements of the same round are compared, so
+ * that whatever slows a round slows both.
  */
 export function ratioOf(ones: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): Spread | undefined {
   const ratios = [...ones].flatMap(([round, one]) => {

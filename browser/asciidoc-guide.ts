@@ -1,7 +1,7 @@
 import { type Guide, type GuideStatement, type Slide, textOf } from "./guide.ts";
 import { paragraphs, type ProseFormat } from "./prose.ts";
 
-/** The guide in the AsciiDoc of newer Neo4j Browsers: each section is a slide, each Cypher listing can be run. */
+/** The guide in the AsciiDoc of newer Neo4j Browsers, where each section is a slide and each Cypher listing can be run. */
 export function asciidocGuide({ title, slides }: Guide): string {
   return [
     `// Generated from guide.yaml by \`npm run generate\`; not edited by hand.`,
@@ -29,7 +29,7 @@ const format: ProseFormat = {
   command: (words, command) => `${words} (${literal(`:${command}`)})`,
 };
 
-/** Plus signs inside the back quotes keep AsciiDoc from reading anything but plain words, such as an address, in its way. */
+/** Plus signs inside the back quotes keep AsciiDoc from interpreting text that is more than a word, such as an address. */
 function literal(text: string): string {
   return /^\w+$/.test(text) ? `\`${text}\`` : `\`+${text}+\``;
 }

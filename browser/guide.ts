@@ -17,25 +17,25 @@ const guide = z.strictObject({
   furtherStatements: z.array(statement),
 });
 
-/** A Cypher text to paste, with the sentence that names it and a short name for its file. */
+/** A Cypher text, with its title and a short name for its file. */
 export type GuideStatement = z.infer<typeof statement>;
-/** The slides in order, and the statements that are saved without standing on one. */
+/** The slides in order, and the statements that are saved but not on a slide. */
 export type Guide = z.infer<typeof guide>;
 export type Slide = Guide["slides"][number];
 
-/** Reads the text of `guide.yaml`. Throws, naming the place, where it has not the form of a guide. */
+/** Reads the text of `guide.yaml`. Throws, and names the place, if it is not a valid guide. */
 export function readGuide(text: string): Guide {
   const { data, error } = guide.safeParse(parse(text));
-  if (error) throw new Error(`guide.yaml has not the form of a guide. ${z.prettifyError(error)}`);
+  if (error) throw new Error(`guide.yaml is not a valid guide. ${z.prettifyError(error)}`);
   return data;
 }
 
-/** Every statement of a guide: those of its slides in order, then those that are saved only. */
+/** Every statement of a guide: those of its slides in order, then the others. */
 export function statementsOf({ slides, furtherStatements }: Guide): readonly GuideStatement[] {
   return [...slides.flatMap((slide) => slide.statements), ...furtherStatements];
 }
 
-/** The text to paste: the title is its first comment, by which the Browser names frames and saved queries. */
+/** The text of a statement. Its first comment is its title, which the Browser shows for frames and saved queries. */
 export function textOf({ title, cypher }: GuideStatement): string {
   return `// ${title}\n${cypher.trimEnd()}`;
 }

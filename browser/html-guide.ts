@@ -1,7 +1,7 @@
 import { type Guide, type GuideStatement, type Slide, textOf } from "./guide.ts";
 import { paragraphs, type ProseFormat } from "./prose.ts";
 
-/** The guide in the HTML of the Neo4j Browser that ships with 5.26: a click on a statement puts it into the editor. */
+/** The guide in the HTML of the Neo4j Browser that ships with 5.26, where a click puts a statement into the editor. */
 export function htmlGuide({ title, slides }: Guide): string {
   return [
     `<!-- Generated from guide.yaml by \`npm run generate\`; not edited by hand. -->`,

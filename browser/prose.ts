@@ -1,4 +1,4 @@
-/** How a format writes what prose may hold. Each takes plain text and answers for its escaping. */
+/** How a format writes each element of prose. Each function takes plain text and escapes it. */
 export interface ProseFormat {
   plain(text: string): string;
   emphasis(text: string): string;
@@ -10,7 +10,7 @@ export interface ProseFormat {
 
 const mark = /_(?<emphasis>[^_]+)_|`(?<code>[^`]+)`|\[(?<words>[^\]]+)\]\((?<address>[^)]+)\)/g;
 
-/** The paragraphs of a guide's prose, written in a format. */
+/** The paragraphs of prose, written in a format. */
 export function paragraphs(prose: string, format: ProseFormat): readonly string[] {
   return prose
     .trim()

@@ -3,20 +3,20 @@ import { join, relative } from "node:path";
 import { loadSeed } from "../seed/load.ts";
 import { neo4jEngine } from "../src/engines/neo4j.ts";
 import { projectRoot, seedFolder } from "../src/paths.ts";
-import { hasChromium, startChromium } from "../harness/chromium.ts";
+import { missingForChromium, startChromium } from "../harness/chromium.ts";
 import { type Neo4jBrowser, openNeo4jBrowser } from "../harness/neo4j-browser.ts";
-import { startProgram } from "../harness/process.ts";
+import { startServer } from "../harness/program.ts";
 import { missingForNeo4j, type Neo4jServer, startNeo4j } from "../harness/neo4j-server.ts";
 import type { GuideStatement } from "./guide.ts";
 import { guide } from "./pack.ts";
 
-/** The statements of the guide that `docs/neo4j-browser.md` shows: the first as the whole window, the others alone. */
+/** The statements that `docs/neo4j-browser.md` shows: the first in the whole window, the others as their frames. */
 const [shownWhole, ...shownAlone] = ["her-and-its-people", "does-love-need-a-body", "woman-made-for-love"];
 
 const folder = join(projectRoot, "docs", "neo4j-browser");
 
-const missing = missingForNeo4j();
-if (missing === undefined && hasChromium()) {
+const missing = missingForNeo4j() ?? missingForChromium();
+if (missing === undefined) {
   const database = await startNeo4j();
   try {
     await takePictures(database);
@@ -24,7 +24,7 @@ if (missing === undefined && hasChromium()) {
     await database.remove();
   }
 } else {
-  if (missing !== undefined) process.stderr.write(`${missing}\n`);
+  process.stderr.write(`${missing}\n`);
   process.exitCode = 1;
 }
 
@@ -32,8 +32,7 @@ async function takePictures({ uri, httpPort, guidePort }: Neo4jServer): Promise<
   const engine = neo4jEngine({ uri, user: "neo4j", password: "", database: "neo4j" });
   await loadSeed(seedFolder, engine);
   await engine.close();
-  const program = startProgram("src/main.js", [], { PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
-  await program.says("/graphql");
+  const server = await startServer({ PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
   const browser = await startChromium();
   try {
     const neo4jBrowser = await openNeo4jBrowser(browser, httpPort, uri);
@@ -43,11 +42,11 @@ async function takePictures({ uri, httpPort, guidePort }: Neo4jServer): Promise<
     await walkGuide(neo4jBrowser);
   } finally {
     await browser.close();
-    await program.kill("SIGTERM");
+    await server.kill("SIGTERM");
   }
 }
 
-/** Goes through the slides, and takes a picture of each statement that one is wanted of. */
+/** Goes through the slides, and takes a picture of each statement that is shown. */
 async function walkGuide(neo4jBrowser: Neo4jBrowser): Promise<void> {
   for (const [index, { statements }] of guide.slides.entries()) {
     if (index > 0) await neo4jBrowser.page.getByTestId("guideNextSlide").click();

@@ -8,7 +8,7 @@ import { createSchema } from "../src/graphql/schema.ts";
 import { embeddedEngine } from "../src/engines/embedded.ts";
 import type { Engine } from "../src/engines/engine.ts";
 
-/** A query of `docs/queries`: the comment that opens its file is the question, the operation's name the title. */
+/** A query of `docs/queries`. The first comment of its file is the question, and the operation's name is the title. */
 interface RecordedQuery {
   readonly name: string;
   readonly title: string;
@@ -18,8 +18,8 @@ interface RecordedQuery {
 }
 
 /**
- * The pages of a folder of queries, by the names of their files: one for each query, with the answer of the records in
- * `dataFolder` on the embedded engine, and an index. Throws where a query is not valid or its answer has an error.
+ * The pages of a folder of queries, by the names of their files: an index, and one for each query with the answer that the
+ * records in `dataFolder` give on the embedded engine. Throws if a query is not valid or its answer has an error.
  */
 export async function queryPages(queryFolder: string, dataFolder: string): Promise<ReadonlyMap<string, string>> {
   const queries = readdirSync(queryFolder)
@@ -45,7 +45,7 @@ function readQuery(name: string, text: string): RecordedQuery {
   const document = parse(text);
   const operation = getOperationAST(document)?.name?.value;
   if (comment === "" || operation === undefined) {
-    throw new Error(`"${name}.graphql" must open with its question as a comment and hold one operation with a name.`);
+    throw new Error(`"${name}.graphql" must begin with its question as a comment and contain one named operation.`);
   }
   return {
     name,

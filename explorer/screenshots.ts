@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { projectRoot } from "../src/paths.ts";
 import { startChromium } from "../harness/chromium.ts";
-import { startProgram } from "../harness/process.ts";
+import { startServer } from "../harness/program.ts";
 
 /** The views that are pictured, each by its address. */
 const views = {
@@ -36,8 +36,7 @@ const ownFolder = process.env["SCREENSHOTS"];
 const folder = ownFolder ?? join(projectRoot, "docs", "screenshots");
 mkdirSync(folder, { recursive: true });
 
-const program = startProgram("src/main.js", [], { PORT: "0" });
-const address = (await program.says(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/)).replace("/graphql", "");
+const server = await startServer();
 const browser = await startChromium();
 for (const view of Object.keys(views) as (keyof typeof views)[]) {
   for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
@@ -47,7 +46,7 @@ for (const view of Object.keys(views) as (keyof typeof views)[]) {
   }
 }
 await browser.close();
-await program.kill("SIGTERM");
+await server.kill("SIGTERM");
 
 async function picture(
   from: Browser,
@@ -56,7 +55,7 @@ async function picture(
   colorScheme: (typeof colours)[number],
 ): Promise<void> {
   const page = await from.newPage({ viewport: sizes[size], colorScheme, reducedMotion: "reduce" });
-  await page.goto(new URL(views[view], address).href, { waitUntil: "networkidle" });
+  await page.goto(new URL(views[view], server.address).href, { waitUntil: "networkidle" });
   await page.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
   if (view === "trope") await page.locator("#lineage").evaluate((heading) => heading.scrollIntoView());
   await page.screenshot({ path: join(folder, `${view}-${size}-${colorScheme}.png`) });

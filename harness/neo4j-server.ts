@@ -9,39 +9,39 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { projectRoot } from "../src/paths.ts";
 
-/** A Neo4j of the tests' own, with a home that is thrown away. */
+/** A Neo4j in a process of its own. */
 export interface Neo4jServer {
   readonly uri: string;
   readonly httpPort: number;
-  /** Where on this machine its Browser looks for our server when it connects, to open the guide. */
+  /** The port of this machine at which its Browser looks for the server that has the guide. */
   readonly guidePort: number;
-  /** Ends the process; `start` brings the same data back at the same address. */
+  /** Kills the process. `start` brings the same data back at the same address. */
   stop(): Promise<void>;
-  /** Lets the process end by itself, which takes ten seconds and leaves nothing to recover. */
+  /** Lets the process shut down, which takes ten seconds and leaves nothing to recover. */
   shutDown(): Promise<void>;
   start(): Promise<void>;
   /** Ends the process and removes its home. */
   remove(): Promise<void>;
 }
 
-/** What a Neo4j may take, and where it lives. */
+/** The memory of a Neo4j, and its home. */
 export interface Neo4jOptions {
   readonly heap?: string;
   readonly pageCache?: string;
-  /** A folder that may hold the database of an earlier run; without one, a new folder that is thrown away. */
+  /** A folder that may hold the database of an earlier run. The default is a new one. */
   readonly home?: string;
 }
 
 const readyWithin = 120_000;
 
-/** What is missing for running Neo4j here, as a sentence; undefined where nothing is. */
+/** A sentence that says what Neo4j lacks to run here; undefined if it can run. */
 export function missingForNeo4j(): string | undefined {
   const missing = [
     ["java", "-version"],
     ["mvn", "-v"],
   ].filter(([command = "", argument = ""]) => spawnSync(command, [argument]).error !== undefined);
   if (missing.length === 0) return undefined;
-  return `${missing.map(([command]) => command).join(" and ")} cannot be run here, so nothing is tested on Neo4j.`;
+  return `Neo4j needs ${missing.map(([command]) => command).join(" and ")}, which cannot be run here.`;
 }
 
 /** Starts a Neo4j on free ports of this machine, with an empty database unless its home holds one. */
@@ -58,22 +58,10 @@ export async function startNeo4j({
   const uri = `bolt://127.0.0.1:${boltPort}`;
 
   async function start(): Promise<void> {
-    child = spawn(
-      "java",
-      [
-        `-Xmx${heap}`,
-        ...javaOptions,
-        "-cp",
-        join(jars, "*"),
-        entryPoint,
-        `--home-dir=${home}`,
-        `--config-dir=${join(home, "conf")}`,
-      ],
-      {
-        stdio: "ignore",
-      },
-    );
-    await Promise.race([answers(uri), ended(child, home)]);
+    const folders = [`--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
+    const command = [`-Xmx${heap}`, ...javaOptions, "-cp", join(jars, "*"), entryPoint, ...folders];
+    child = spawn("java", command, { stdio: "ignore" });
+    await Promise.race([ready(uri), exited(child, home)]);
   }
 
   async function end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
@@ -83,7 +71,7 @@ export async function startNeo4j({
     await exit;
   }
 
-  // Whatever ends this process must not leave a database behind.
+  // However this process ends, it must not leave a database behind.
   process.once("exit", () => child?.kill("SIGKILL"));
   await start();
   return {
@@ -109,14 +97,14 @@ const javaOptions = [
   "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
 ];
 
-interface Configured {
+interface Configuration {
   readonly boltPort: number;
   readonly httpPort: number;
   readonly guidePort: number;
   readonly pageCache: string;
 }
 
-function configuration({ boltPort, httpPort, guidePort, pageCache }: Configured): string {
+function configuration({ boltPort, httpPort, guidePort, pageCache }: Configuration): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
 server.bolt.advertised_address=127.0.0.1:${boltPort}
@@ -132,24 +120,18 @@ browser.post_connect_cmd=guide http://localhost:${guidePort}/browser/guide.html
 `;
 }
 
-/** Copies the jars of the pom once; the folder is named after the pom, and appears only when it is whole. */
+/** Copies the jars of the pom once. The folder is named after the pom, and appears only when it is complete. */
 function copyJars(): string {
   const pom = join(projectRoot, "harness", "pom.xml");
   const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
   const folder = join(projectRoot, ".cache", `neo4j-${version}`);
   if (existsSync(folder)) return folder;
-  const passing = `${folder}.${process.pid}`;
-  const goal = [
-    "-q",
-    "-B",
-    "-f",
-    pom,
-    "dependency:copy-dependencies",
-    "-DincludeScope=runtime",
-    `-DoutputDirectory=${passing}`,
-  ];
-  execFileSync("mvn", goal, { stdio: ["ignore", "inherit", "inherit"] });
-  renameSync(passing, folder);
+  const temporary = `${folder}.${process.pid}`;
+  const options = ["-DincludeScope=runtime", `-DoutputDirectory=${temporary}`];
+  execFileSync("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", ...options], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  renameSync(temporary, folder);
   return folder;
 }
 
@@ -162,7 +144,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(uri: string): Promise<void> {
+async function ready(uri: string): Promise<void> {
   const driver = neo4j.driver(uri);
   try {
     const end = Date.now() + readyWithin;
@@ -180,8 +162,8 @@ async function answers(uri: string): Promise<void> {
   }
 }
 
-async function ended(child: ChildProcess, home: string): Promise<never> {
+async function exited(child: ChildProcess, home: string): Promise<never> {
   await once(child, "exit");
   const log = join(home, "logs", "neo4j.log");
-  throw new Error(`Neo4j ended while starting.\n${existsSync(log) ? readFileSync(log, "utf8") : ""}`);
+  throw new Error(`Neo4j ended while it started.\n${existsSync(log) ? readFileSync(log, "utf8") : ""}`);
 }

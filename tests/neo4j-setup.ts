@@ -1,21 +1,19 @@
 import type { TestProject } from "vitest/node";
 import { missingForNeo4j, startNeo4j } from "../harness/neo4j-server.ts";
+import { canRun } from "./requirements.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The address of the tests' Neo4j; empty where there is none. */
+    /** The address of Neo4j; empty if it cannot run here. */
     neo4jUri: string;
-    /** The ports of its Browser, and of the server that the Browser asks for our guide; 0 where there is none. */
+    /** The ports of its Browser, and of the server that the Browser asks for the guide; 0 if Neo4j cannot run here. */
     neo4jBrowser: { readonly httpPort: number; readonly guidePort: number };
   }
 }
 
-/** Starts one Neo4j for all suites, or says why there is none; where `CI` is set that is a failure. */
+/** Starts one Neo4j for all suites, if it can run here. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const missing = missingForNeo4j();
-  if (missing !== undefined) {
-    if (process.env["CI"]) throw new Error(missing);
-    process.stderr.write(`\n${missing}\n`);
+  if (!canRun(missingForNeo4j())) {
     project.provide("neo4jUri", "");
     project.provide("neo4jBrowser", { httpPort: 0, guidePort: 0 });
     return async () => {};

@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestModule } from "vitest/node";
 
-/** Says at the end how many tests ran on each engine, and how many passed and failed in all. */
+/** Prints at the end how many tests ran on each engine, and how many passed and failed in all. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);

@@ -1,8 +1,6 @@
-import type neo4jDriver from "neo4j-driver";
-import type { Driver } from "neo4j-driver";
-import { serveApollo } from "./apollo.ts";
-import { peer } from "./peer.ts";
+import { serveApollo, peerDriver as neo4j } from "./peers.ts";
 import { serve } from "./serve.ts";
+import { withIntegers } from "../integers.ts";
 
 const typeDefs = `
 type Query {
@@ -47,17 +45,12 @@ const predicates: Readonly<Record<string, string>> = {
   toYear: "node.sortYear <= $toYear",
 };
 
-// What somebody writes who knows Apollo Server and a little Cypher: a query in each resolver, and nothing that batches.
+// A server as one writes it with Apollo Server and a little Cypher: a query in each resolver, and no batching.
 await serve(async ({ uri }) => {
-  const neo4j = peer("neo4j-driver") as typeof neo4jDriver;
-  const driver: Driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true, telemetryDisabled: true });
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true, telemetryDisabled: true });
 
   async function nodes(text: string, parameters: Row): Promise<Row[]> {
-    const whole = Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === "number" ? neo4j.int(value) : value,
-    ]);
-    const { records } = await driver.executeQuery(text, Object.fromEntries(whole) as object, {
+    const { records } = await driver.executeQuery(text, withIntegers(parameters, neo4j.int), {
       database: "neo4j",
       routing: neo4j.routing.READ,
     });
@@ -85,10 +78,10 @@ await serve(async ({ uri }) => {
         : where;
       const match = (all: readonly string[]): string =>
         `MATCH (node:FilmGraph:${label})${all.length > 0 ? ` WHERE ${all.join(" AND ")}` : ""}`;
-      const parameters = { ...filter, afterKey, afterId, most: first + 1 };
+      const parameters = { ...filter, afterKey, afterId, limit: first + 1 };
       return connection(
         first,
-        () => nodes(`${match(page)} RETURN node ORDER BY node.${key}, node.id LIMIT $most`, parameters),
+        () => nodes(`${match(page)} RETURN node ORDER BY node.${key}, node.id LIMIT $limit`, parameters),
         () => nodes(`${match(where)} RETURN count(node)`, { ...filter }),
       );
     };
@@ -98,7 +91,8 @@ await serve(async ({ uri }) => {
     ({ id }: Row, { first }: { readonly first: number }) =>
       connection(
         first,
-        () => nodes(`MATCH ${pattern} RETURN node ORDER BY node.${key}, node.id LIMIT $most`, { id, most: first + 1 }),
+        () =>
+          nodes(`MATCH ${pattern} RETURN node ORDER BY node.${key}, node.id LIMIT $limit`, { id, limit: first + 1 }),
         () => nodes(`MATCH ${pattern} RETURN count(node)`, { id }),
       );
 
@@ -110,7 +104,7 @@ await serve(async ({ uri }) => {
   return { port: await serveApollo({ typeDefs, resolvers }) };
 });
 
-/** A page whose rows are read once, however many of its fields are asked for, and counted only when that is asked for. */
+/** A page whose rows are read once, whichever of its fields are selected, and counted only if the total is. */
 function connection(first: number, read: () => Promise<Row[]>, count: () => Promise<Row[]>): object {
   let reading: Promise<Row[]> | undefined;
   const rows = (): Promise<Row[]> => (reading ??= read());

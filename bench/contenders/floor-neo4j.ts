@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import { serveFloor } from "./floor.ts";
 import { serve } from "./serve.ts";
+import { withIntegers } from "../integers.ts";
 
 // The floor on Neo4j: one round trip for each statement.
 await serve(async ({ uri }) => {
@@ -12,11 +13,7 @@ await serve(async ({ uri }) => {
   const port = await serveFloor(async (text, parameters) => {
     const session = driver.session({ database: "neo4j", defaultAccessMode: neo4j.session.READ });
     try {
-      const whole = Object.entries(parameters).map(([name, value]) => [
-        name,
-        typeof value === "number" ? neo4j.int(value) : value,
-      ]);
-      const { records } = await session.run(text, Object.fromEntries(whole) as object);
+      const { records } = await session.run(text, withIntegers(parameters, neo4j.int));
       return [...(records[0]?.values() ?? [])] as unknown[];
     } finally {
       await session.close();

@@ -1,18 +1,16 @@
 import type { GraphQLSchema } from "graphql";
-import type neo4jDriver from "neo4j-driver";
 import type { Driver } from "neo4j-driver";
-import { serveApollo } from "./apollo.ts";
-import { peer } from "./peer.ts";
+import { peerDriver, requirePeer, serveApollo } from "./peers.ts";
 import { serve } from "./serve.ts";
 
-/** The part of `@neo4j/graphql` that is used here; its own types are only where the benchmark is installed. */
+/** The part of `@neo4j/graphql` that is used here. Its own types are there only once the peers are installed. */
 interface Library {
   readonly Neo4jGraphQL: new (options: { readonly typeDefs: string; readonly driver: Driver }) => {
     readonly getSchema: () => Promise<GraphQLSchema>;
   };
 }
 
-// The labels give it the same unique index on the id as the product has.
+// With these labels it uses the same unique index on the id as the product.
 const typeDefs = `
 extend schema @mutation(operations: []) @subscription(events: [])
 
@@ -43,11 +41,10 @@ type Trope @node(labels: ["FilmGraph", "Trope"]) {
   works: [Work!]! @relationship(type: "USES", direction: IN)
 }`;
 
-// The library that makes a GraphQL server of a Neo4j database.
+// The library that generates a GraphQL server for a Neo4j database.
 await serve(async ({ uri }) => {
-  const { Neo4jGraphQL } = peer("@neo4j/graphql") as Library;
-  const neo4j = peer("neo4j-driver") as typeof neo4jDriver;
-  const driver = neo4j.driver(uri, undefined, { telemetryDisabled: true });
+  const { Neo4jGraphQL } = requirePeer("@neo4j/graphql") as Library;
+  const driver = peerDriver.driver(uri, undefined, { telemetryDisabled: true });
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
   return { port: await serveApollo({ schema }) };
 });

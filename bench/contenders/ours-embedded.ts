@@ -4,7 +4,7 @@ import { datasetText } from "../../src/graph/dataset.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { serve } from "./serve.ts";
 
-// This project's server on the embedded engine. `npm start` loads the seed; here the benchmark's graph is opened.
+// This project's server on the embedded engine. `npm start` loads the seed; this opens the benchmark's graph.
 await serve(async ({ file, cached }) => {
   const engine = embeddedEngine({ file });
   const begun = performance.now();

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { listen } from "./listen.ts";
-import { serve } from "./serve.ts";
+import { listen, serve } from "./serve.ts";
 
-// The least that an HTTP server of Node can do: it reads the request and writes bytes that it had before.
+// The least that an HTTP server of Node can do: it reads the request and writes bytes that are ready.
 await serve(async ({ bodies }) => {
   const ready = new Map(readdirSync(bodies).map((name) => [`/${name}`, readFileSync(join(bodies, name))]));
   const server = createServer((request, response) => {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 /** What a contender is given to serve. */
@@ -8,22 +10,22 @@ export interface Settings {
   readonly file: string;
   /** Whether answers may come from a cache of answers. */
   readonly cached: boolean;
-  /** A folder with ready bodies, one file for each path. */
+  /** A folder of ready answers, one file for each path. */
   readonly bodies: string;
 }
 
 /** A server that listens. */
-export interface Serving {
+export interface ListeningServer {
   readonly port: number;
-  /** How many statements it has sent, where it can count them itself. */
+  /** How many statements it has sent, if it can count them itself. */
   readonly statements?: () => number;
-  /** How long its graph took to open, where it opens one. */
+  /** How long its graph took to open, in milliseconds, if it opens one. */
   readonly opened?: number;
 }
 
-/** What a contender says of itself over a stretch of time. */
-export interface Vitals {
-  /** How late the event loop was, in milliseconds, 99 times in 100 at most. */
+/** What a contender's process used over a stretch of time. */
+export interface ResourceUsage {
+  /** The 99th percentile of the event loop's delay, in milliseconds. */
   readonly loopDelay: number;
   readonly residentBytes: number;
   /** CPU time of the process, in milliseconds. */
@@ -31,19 +33,19 @@ export interface Vitals {
   readonly statements: number | null;
 }
 
-/** A message to a contender: begin a stretch of time, or end it and say how it was. */
+/** A message to a contender: begin a stretch of time, or end it and send what was used. */
 export type Command = "begin" | "end";
 
 /** A message from a contender. */
-export type Report =
-  | { readonly listening: number; readonly opened: number | null; readonly residentBytes: number }
-  | { readonly vitals: Vitals };
+export type ContenderMessage =
+  | { readonly port: number; readonly opened: number | null; readonly residentBytes: number }
+  | { readonly usage: ResourceUsage };
 
 const samplingInterval = 5;
 
-/** Starts a contender in this process, tells the parent its port, and answers its questions until the parent goes. */
-export async function serve(start: (settings: Settings) => Promise<Serving>): Promise<void> {
-  const { port, statements, opened } = await start(JSON.parse(process.argv[2] ?? "") as Settings);
+/** Starts a contender in this process, sends its port to the parent, and measures it until the parent is gone. */
+export async function serve(start: (settings: Settings) => Promise<ListeningServer>): Promise<void> {
+  const { port, statements, opened = null } = await start(JSON.parse(process.argv[2] ?? "") as Settings);
   const delay = monitorEventLoopDelay({ resolution: samplingInterval });
   let [cpu, count] = [process.cpuUsage(), 0];
   process.on("message", (command: Command) => {
@@ -55,9 +57,9 @@ export async function serve(start: (settings: Settings) => Promise<Serving>): Pr
     }
     delay.disable();
     const used = process.cpuUsage(cpu);
-    report({
-      vitals: {
-        // Node records the whole interval between two looks, of which the first part is intended.
+    send({
+      usage: {
+        // Node records the whole interval between two samples, of which the first part is intended.
         loopDelay: Math.max(0, delay.percentile(99) / 1e6 - samplingInterval),
         residentBytes: process.memoryUsage.rss(),
         cpu: (used.user + used.system) / 1000,
@@ -66,9 +68,16 @@ export async function serve(start: (settings: Settings) => Promise<Serving>): Pr
     });
   });
   process.on("disconnect", () => process.exit());
-  report({ listening: port, opened: opened ?? null, residentBytes: process.memoryUsage.rss() });
+  send({ port, opened, residentBytes: process.memoryUsage.rss() });
 }
 
-function report(report: Report): void {
-  process.send?.(report);
+function send(message: ContenderMessage): void {
+  process.send?.(message);
+}
+
+/** Lets a server listen on a free port of this machine, and returns the port. */
+export async function listen(server: Server): Promise<number> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return (server.address() as { readonly port: number }).port;
 }

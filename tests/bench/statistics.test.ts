@@ -7,13 +7,13 @@ test("a spread is the median and the quartiles, whatever the order", () => {
   expect(spreadOf([])).toBeUndefined();
 });
 
-test("a quantile between two values lies between them", () => {
+test("a quantile between two values is interpolated", () => {
   expect(quantile([0, 10], 0.25)).toBe(2.5);
   expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
   expect(quantile([1, 2, 3], 1)).toBe(3);
 });
 
-test("only measurements of the same round are compared", () => {
+test("a ratio compares only measurements of the same round", () => {
   const ones = new Map([
     [0, 10],
     [1, 100],

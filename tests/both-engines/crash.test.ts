@@ -8,7 +8,7 @@ import { embeddedEngine } from "../../src/engines/embedded.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { graphOf, seedFolder } from "../world.ts";
 import { openTestNeo4j } from "./on-each-engine.ts";
-import { startProgram } from "../../harness/process.ts";
+import { startProgram } from "../../harness/program.ts";
 import { inLabelOrder, storedHash } from "./stored-graph.ts";
 
 const kills = 10;
@@ -28,7 +28,7 @@ afterAll(() => {
 describe("on the embedded engine", () => {
   test("killing the loading process leaves the old graph or the new one whole, in a file", async () => {
     await surviveKills({ GRAPH_FILE: graphFile }, () => embeddedEngine({ file: graphFile }));
-    await startProgram("seed/main.js", ["load"], { GRAPH_FILE: graphFile, SEED_DATA: dataFolders[0] }).ended();
+    await startProgram("seed/main.js", ["load"], { GRAPH_FILE: graphFile, SEED_DATA: dataFolders[0] }).exit();
     expect(readdirSync(folder).filter((name) => name.includes("loading"))).toEqual([]);
   });
 });
@@ -45,9 +45,9 @@ async function surviveKills(place: Readonly<Record<string, string>>, open: () =>
   const hashes = dataFolders.map((data) => graphHash(inLabelOrder(graphOf(data))));
   const load = (data: string) => startProgram("seed/main.js", ["load"], { ...place, SEED_DATA: data });
   // The first load into an empty database takes longer than those that are measured and ended below.
-  expect(await load(dataFolders[0]).ended()).toBe(0);
+  expect(await load(dataFolders[0]).exit()).toBe(0);
   const start = Date.now();
-  expect(await load(dataFolders[1]).ended()).toBe(0);
+  expect(await load(dataFolders[1]).exit()).toBe(0);
   const duration = Date.now() - start;
   let killed = 0;
   for (let round = 0; round < kills; round++) {

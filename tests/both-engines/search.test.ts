@@ -18,7 +18,7 @@ import { plainSearch, wordsIn } from "../oracles/search.ts";
 import { timelineQuestion } from "../traversals/history/timeline-question.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
-import { startProgram } from "../../harness/process.ts";
+import { startProgram } from "../../harness/program.ts";
 
 const schema = createSchema();
 const world = graphOf(worldFolder);
@@ -183,7 +183,7 @@ describe("a load by another process is found by the next search", () => {
   async function expectFound(engine: Engine, place: Readonly<Record<string, string>>, within: number): Promise<void> {
     const load = async (data: string): Promise<void> => {
       const program = startProgram("seed/main.js", ["load"], { ...place, SEED_DATA: data });
-      expect(await program.ended(), program.output()).toBe(0);
+      expect(await program.exit(), program.output()).toBe(0);
       await sleep(within);
     };
     await load(before);

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium } from "../../harness/chromium.ts";
-import { startServer, startVisitor, type Visitor } from "./visitor.ts";
+import { missingForChromium } from "../../harness/chromium.ts";
+import { canRun } from "../requirements.ts";
+import { startServer } from "../../harness/program.ts";
+import { startVisitor, type Visitor } from "./visitor.ts";
 
 const markup = "<img src=x onerror=alert(1)>";
 
-describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
+describe.skipIf(!canRun(missingForChromium()))("the explorer, badly asked,", () => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await startVisitor();
@@ -85,7 +87,7 @@ describe.skipIf(!hasChromium())("the explorer, badly asked,", () => {
   }
 });
 
-test.skipIf(!hasChromium())(
+test.skipIf(!canRun(missingForChromium()))(
   "the explorer says so when the server stops while the page is open, and goes on when it is back",
   async () => {
     const { page, address, server, open, leave } = await startVisitor();
@@ -98,7 +100,7 @@ test.skipIf(!hasChromium())(
     await page.goBack();
     await page.getByRole("link", { name: /Which critic disputes/ }).click();
     await page.getByText("The server does not answer.").waitFor();
-    const [again] = await startServer(new URL(address).port);
+    const again = await startServer({ PORT: new URL(address).port });
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("region", { name: "Does love need a body?" }).waitFor();
     await again.kill("SIGTERM");

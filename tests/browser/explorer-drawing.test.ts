@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { hasChromium } from "../../harness/chromium.ts";
+import { missingForChromium } from "../../harness/chromium.ts";
+import { canRun } from "../requirements.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
 interface Place {
@@ -8,7 +9,7 @@ interface Place {
   readonly y: number;
 }
 
-describe.skipIf(!hasChromium())("a drawing of the explorer", () => {
+describe.skipIf(!canRun(missingForChromium()))("a drawing of the explorer", () => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await startVisitor();

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { projectRoot } from "../../src/paths.ts";
-import { hasChromium } from "../../harness/chromium.ts";
+import { missingForChromium } from "../../harness/chromium.ts";
+import { canRun } from "../requirements.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
 const axe = readFileSync(join(projectRoot, "node_modules", "axe-core", "axe.min.js"), "utf8");
@@ -25,7 +26,7 @@ const views: readonly (readonly [address: string, heading: string])[] = [
   ["/chain/woman-made-for-love", "The woman made for love"],
 ];
 
-describe.skipIf(!hasChromium())("the explorer", () => {
+describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await startVisitor();

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium } from "../../harness/chromium.ts";
+import { missingForChromium } from "../../harness/chromium.ts";
+import { canRun } from "../requirements.ts";
 import { startVisitor, type Visitor } from "./visitor.ts";
 
-describe.skipIf(!hasChromium())("the page at /graphql", () => {
+describe.skipIf(!canRun(missingForChromium()))("the page at /graphql", () => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await startVisitor();

@@ -7,9 +7,10 @@ import { statementsOf, textOf } from "../../browser/guide.ts";
 import { guide, packFolder } from "../../browser/pack.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openTestNeo4j } from "../both-engines/on-each-engine.ts";
-import { type Program, startProgram } from "../../harness/process.ts";
+import { type Program, startServer } from "../../harness/program.ts";
 import { graphOf, seedFolder } from "../world.ts";
-import { hasChromium, startChromium } from "../../harness/chromium.ts";
+import { missingForChromium, startChromium } from "../../harness/chromium.ts";
+import { canRun } from "../requirements.ts";
 import { type Neo4jBrowser, openNeo4jBrowser } from "../../harness/neo4j-browser.ts";
 
 const uri = inject("neo4jUri");
@@ -32,14 +33,14 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
     expect(values.some((value) => isRelationship(value) || isPath(value))).toBe(!alone);
   });
 
-  describe.skipIf(!hasChromium())("in Chromium", () => {
+  describe.skipIf(!canRun(missingForChromium()))("in Chromium", () => {
     let program: Program;
     let browser: Browser;
     let neo4jBrowser: Neo4jBrowser;
 
     beforeAll(async () => {
-      program = startProgram("src/main.js", [], { PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
-      [browser] = await Promise.all([startChromium(), program.says("/graphql")]);
+      program = await startServer({ PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
+      browser = await startChromium();
       neo4jBrowser = await openNeo4jBrowser(browser, httpPort, uri);
     });
     afterAll(async () => {

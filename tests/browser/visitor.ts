@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { type Program, startProgram } from "../../harness/process.ts";
+import { type Program, startServer } from "../../harness/program.ts";
 import { startChromium } from "../../harness/chromium.ts";
 
 /** A reader with a browser of their own at a server of their own. */
@@ -23,7 +23,8 @@ export interface Visitor {
 
 /** Starts the built server and a page that is confined to it. */
 export async function startVisitor(): Promise<Visitor> {
-  const [server, address] = await startServer("0");
+  const server = await startServer();
+  const { address } = server;
   const browser = await startChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   const strangers: string[] = [];
@@ -68,11 +69,4 @@ export async function startVisitor(): Promise<Visitor> {
       await server.kill("SIGTERM");
     },
   };
-}
-
-/** Starts the built server with the whole seed; port 0 is any free one. */
-export async function startServer(port: string): Promise<[server: Program, address: string]> {
-  const server = startProgram("src/main.js", [], { PORT: port });
-  const address = await server.says(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/);
-  return [server, address];
 }

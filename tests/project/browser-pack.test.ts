@@ -16,7 +16,7 @@ const nodes = graphs.flatMap((graph) => [...graph.nodes, datasetNode(1, "", grap
 const edges = graphs.flatMap((graph) => graph.edges);
 
 describe("the pack for Neo4j Browser", () => {
-  test("is that of its guide", () => {
+  test("the pack for Neo4j Browser is generated from its guide", () => {
     const wanted = generatedPack();
     const stored = readdirSync(packFolder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name));
     expect(stored.filter((name) => name !== "film-graph.grass").sort()).toEqual([...wanted.keys()].sort());
@@ -26,7 +26,7 @@ describe("the pack for Neo4j Browser", () => {
     }
   });
 
-  test("has about eight slides, and each statement has a name and a title of its own", () => {
+  test("the guide has about eight slides, and each statement has a unique name and title", () => {
     expect(guide.slides.length).toBeGreaterThanOrEqual(7);
     expect(guide.slides.length).toBeLessThanOrEqual(9);
     const statements = statementsOf(guide);
@@ -35,7 +35,7 @@ describe("the pack for Neo4j Browser", () => {
   });
 
   test.each(statementsOf(guide))(
-    "$name starts from the graph's own nodes, and fits the drawer of the guide",
+    "the statement $name starts from the graph's own nodes, and fits the drawer of the guide",
     (each) => {
       expect(each.cypher).toContain(`:${commonLabel}`);
       expect(
@@ -48,15 +48,15 @@ describe("the pack for Neo4j Browser", () => {
     },
   );
 
-  test("a guide with an unknown key is refused in words", () => {
+  test("a guide with an unknown key is refused with a sentence", () => {
     expect(() => readGuide("title: A guide\nslides: []\nfurtherStatements: []\nstyle: none")).toThrow(
-      /^guide.yaml has not the form of a guide\..*style/s,
+      /^guide.yaml is not a valid guide\..*style/s,
     );
   });
 });
 
 describe("with Docker", () => {
-  test("the Browser opens the guide, which the server's image holds", () => {
+  test("Neo4j Browser in Docker opens the guide, which the server's image contains", () => {
     const compose = parse(readFileSync(join(projectRoot, "docker-compose.yml"), "utf8")) as {
       services: { neo4j: { environment: Record<string, string> } };
     };
@@ -73,14 +73,14 @@ describe("with Docker", () => {
 });
 
 describe("the style for Neo4j Browser", () => {
-  test.each([commonLabel, ...ownLabels])("gives %s a colour, a size and a caption", (label) => {
+  test.each([commonLabel, ...ownLabels])("the style gives %s a colour, a size and a caption", (label) => {
     const rule = style.get(`node.${label}`);
     expect(rule?.get("color")).toMatch(/^#[0-9A-F]{6}$/);
     expect(rule?.get("diameter")).toMatch(/^\d+px$/);
     expect(captionOf(rule)).not.toEqual([]);
   });
 
-  test.each([commonLabel, ...ownLabels])("captions %s with what such nodes hold", (label) => {
+  test.each([commonLabel, ...ownLabels])("the style captions %s with properties that all such nodes have", (label) => {
     const bearers = nodes.filter(({ labels }) => label === commonLabel || labels.includes(label));
     const labelled = bearers.filter(({ properties }) =>
       captionOf(style.get(`node.${label}`)).every((name) => name in properties),
@@ -89,14 +89,17 @@ describe("the style for Neo4j Browser", () => {
     expect(bearers.length).toBeGreaterThan(0);
   });
 
-  test.each(relationshipTypes)("captions %s with its type or with what some such relationship holds", (type) => {
-    const rule = style.get(`relationship.${type}`);
-    const bearers = edges.filter((edge) => edge.type === type);
-    for (const name of captionOf(rule)) expect(bearers.some(({ properties }) => name in properties)).toBe(true);
-    expect(rule?.get("caption")).toBeDefined();
-  });
+  test.each(relationshipTypes)(
+    "the style captions %s with its type or with a property that some such relationship has",
+    (type) => {
+      const rule = style.get(`relationship.${type}`);
+      const bearers = edges.filter((edge) => edge.type === type);
+      for (const name of captionOf(rule)) expect(bearers.some(({ properties }) => name in properties)).toBe(true);
+      expect(rule?.get("caption")).toBeDefined();
+    },
+  );
 
-  test("names nothing that the graph has not", () => {
+  test("the style names only labels and types of the graph", () => {
     const known = [commonLabel, ...ownLabels].map((label) => `node.${label}`);
     const types = relationshipTypes.map((type) => `relationship.${type}`);
     expect([...style.keys()].sort()).toEqual(["node", "relationship", ...known, ...types].sort());
@@ -109,17 +112,17 @@ describe("the style for Neo4j Browser", () => {
     ["person/sheon-han", "Critic"],
     ["person/spike-jonze", "Person"],
     ["her-2013/samantha", "Character"],
-  ])("%s looks like a %s", (id, label) => {
+  ])("the style shows %s as a %s", (id, label) => {
     const node = nodes.find((each) => each.id === id);
     expect(styleOf(node)).toEqual(expect.objectContaining(Object.fromEntries(style.get(`node.${label}`) ?? [])));
   });
 
-  test.each([commonLabel, ...ownLabels])("the words on %s stand out from its colour", (label) => {
+  test.each([commonLabel, ...ownLabels])("the style's text on %s contrasts with its colour", (label) => {
     const rule = style.get(`node.${label}`);
     expect(contrast(rule?.get("color") ?? "", rule?.get("text-color-internal") ?? "")).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("kinds do not share a colour", () => {
+  test("the style gives each kind a colour of its own", () => {
     const colours = ownLabels.map((label) => style.get(`node.${label}`)?.get("color"));
     expect(new Set(colours).size).toBe(colours.length);
   });
@@ -127,7 +130,7 @@ describe("the style for Neo4j Browser", () => {
 
 type Rule = ReadonlyMap<string, string>;
 
-/** The rules of a style file by their selectors. The Browser knows no comments in it, so there are none. */
+/** The rules of a style file by their selectors. The format allows no comments. */
 function readStyle(text: string): ReadonlyMap<string, Rule> {
   const rules = [...text.matchAll(/([\w.]+) \{\n((?: {2}[\w-]+: .+;\n)+)\}\n/g)];
   expect(rules.map(([rule]) => rule).join("\n")).toBe(text);

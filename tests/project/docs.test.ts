@@ -17,7 +17,7 @@ const readme = text("README.md");
 const reviews = checkSeed(seedFolder).seed.of("review");
 
 describe("docs/queries", () => {
-  test("every page is fresh", async () => {
+  test("every page of docs/queries is up to date", async () => {
     const wanted = await queryPages(queryFolder, seedFolder);
     const stored = readdirSync(queryFolder).filter((name) => name.endsWith(".md"));
     expect(stored.sort()).toEqual([...wanted.keys()].sort());
@@ -36,12 +36,12 @@ describe("the README's queries", () => {
   afterAll(() => engine.close());
   const examples = [...readme.matchAll(/^(.+)\n\n```graphql\n([^`]*)```\n\n```json\n([^`]*)```/gm)];
 
-  test("are three", () => {
+  test("the README has three example queries", () => {
     expect(examples).toHaveLength(3);
   });
 
   test.each(examples.map(([, question = "", query = "", shown = ""]) => ({ question, query, shown })))(
-    "have the answer that is shown: $question",
+    "the README shows the answer to: $question",
     async ({ query, shown }) => {
       const document = parse(query);
       expect(validate(schema, document)).toEqual([]);
@@ -81,7 +81,7 @@ describe("what the documentation names exists", () => {
     expect(defaults.length).toBeGreaterThan(7);
   });
 
-  test("the picture shows every kind of node, and only relationship types that there are", () => {
+  test("the picture of the graph shows every kind of node, and only existing relationship types", () => {
     const shown = (css: string): string[] =>
       [...text("docs/graph.svg").matchAll(new RegExp(`class="${css}\\b[^>]*>([^<]+)<`, "g"))].map(
         ([, words = ""]) => words,
@@ -111,7 +111,7 @@ function text(file: string): string {
   return readFileSync(join(projectRoot, file), "utf8");
 }
 
-/** A page without its blocks and runs of code, where brackets are no links. */
+/** A page without its code, in which brackets are not links. */
 function prose(page: string): string {
   return text(page)
     .replaceAll(/^```.*?^```$/gms, "")
@@ -134,7 +134,7 @@ function markdownFiles(): string[] {
     .sort();
 }
 
-/** Whether an answer is the shown one, in which "…" stands for what is left out of a list or at the end of a text. */
+/** Whether an answer is the shown one, in which "…" replaces omitted items of a list or the end of a text. */
 function holds(answer: unknown, shown: unknown): boolean {
   if (typeof shown === "string" && shown.endsWith("…"))
     return typeof answer === "string" && answer.startsWith(shown.slice(0, -1));

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { projectRoot } from "../../src/paths.ts";
 
 const bundle = join(projectRoot, "dist", "explorer");
-const most = 250 * 1024;
+const maxBytes = 250 * 1024;
 
 /** The scripts that an address of a page names, and those that these import at once. */
 function scriptsOf(page: string): ReadonlySet<string> {
@@ -28,6 +28,6 @@ test("the explorer's first view needs at most 250 KB of compressed script, and n
   const scripts = scriptsOf(built("index.html"));
   expect(scripts.size).toBeGreaterThan(0);
   const size = [...scripts].reduce((sum, path) => sum + gzipSync(built(path)).length, 0);
-  expect(size).toBeLessThanOrEqual(most);
+  expect(size).toBeLessThanOrEqual(maxBytes);
   for (const path of scripts) expect(built(path), path).not.toContain("cytoscape");
 });

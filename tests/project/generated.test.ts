@@ -13,7 +13,7 @@ import { seedFolder } from "../world.ts";
 
 const remedy = "run `npm run generate`";
 
-test("the types of the resolvers and of the explorer are those of the schema", async () => {
+test("the types of the resolvers and of the explorer are generated from the schema", async () => {
   const outputs = (await generate({ ...codegen, cwd: projectRoot, silent: true }, false)) as {
     filename: string;
     content: string;
@@ -24,14 +24,14 @@ test("the types of the resolvers and of the explorer are those of the schema", a
   expect(outputs).toHaveLength(4);
 });
 
-test("the editors' JSON Schemas are those of the records", () => {
+test("the JSON Schemas for editors are generated from the records", () => {
   const folder = join(projectRoot, "seed", "schemas");
   const schemas = jsonSchemas();
   expect(readdirSync(folder).sort()).toEqual([...schemas.keys()].sort());
   for (const [name, text] of schemas) expect(readFileSync(join(folder, name), "utf8") === text, remedy).toBe(true);
 });
 
-test("the data report is that of the records", () => {
+test("the data report is generated from the records", () => {
   const { seed } = checkSeed(seedFolder);
   const text = reportOf(seed, buildGraph(seed), checkInventory(seedFolder, seed).tables);
   expect(readFileSync(join(projectRoot, "docs", "data.md"), "utf8") === text, remedy).toBe(true);

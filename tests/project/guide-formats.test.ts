@@ -21,18 +21,18 @@ const guide: Guide = {
 describe("a guide in HTML", () => {
   const html = htmlGuide(guide);
 
-  test("shows markup in its source as text", () => {
+  test("a guide in HTML escapes the markup of its source", () => {
     expect(html).toContain("<title>A &lt;guide&gt;</title>");
     expect(html).toContain("<h3>One &amp; two</h3>");
     expect(html).toContain("<p>See <em>Her</em>, <code>USES</code> and &lt;b&gt;.</p>");
   });
 
-  test("opens links beside itself, and runs commands", () => {
+  test("a guide in HTML opens links in a new tab, and runs commands", () => {
     expect(html).toContain('<a href="http://localhost/a?b&amp;c" target="_blank" rel="noreferrer">there</a>');
     expect(html).toContain('<a data-exec="style http://localhost/s">do it</a>');
   });
 
-  test("has a statement to click, under its title", () => {
+  test("a guide in HTML has its statements to click, under their titles", () => {
     expect(html).toMatch(/<pre class="[^"]*\brunnable\b[^"]*" data-lang="cypher">\/\/ Loops &amp; knots\n/);
     expect(html).toContain("MATCH (a)&lt;-[:B]-(c {id: &quot;d&quot;})\nRETURN a</pre>");
   });
@@ -60,11 +60,11 @@ RETURN a
 describe("saved queries", () => {
   const files = savedQueries([statement]);
 
-  test("are numbered files that open with their titles", () => {
+  test("saved queries are numbered files that begin with their titles", () => {
     expect([...files]).toEqual([["01-loops.cypher", '// Loops & knots\nMATCH (a)<-[:B]-(c {id: "d"})\nRETURN a\n']]);
   });
 
-  test("give the same bytes each time they are put into one file", () => {
+  test("saved queries always give the same archive", () => {
     expect(zipped(files)).toEqual(zipped(files));
     expect(Buffer.from(zipped(files)).includes("Film graph/01-loops.cypher")).toBe(true);
   });

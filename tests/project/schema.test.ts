@@ -14,7 +14,7 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !["String", "Int", "Boolean", "ID", "Float"].includes(type.name),
 );
 
-test("every type, field, argument and enum value is described", () => {
+test("every type, field, argument and enum value of the schema is described", () => {
   const bare: string[] = [];
   const check = (name: string, description: string | null | undefined): void => {
     if (!description?.trim()) bare.push(name);
@@ -46,14 +46,14 @@ test("every field that takes arguments is nullable, so that a bad argument nulls
   expect(strict).toEqual([]);
 });
 
-test("every type with an id is a Node, save the edge of a drawing", () => {
+test("every type with an id is a Node, except the edge of a drawing", () => {
   const strangers = types.filter(
     (type) => isObjectType(type) && type.getFields()["id"] && !type.getInterfaces().some(({ name }) => name === "Node"),
   );
   expect(strangers.map(({ name }) => name)).toEqual(["GraphEdge"]);
 });
 
-test("a claim can be about every kind that the Subject names", () => {
+test("a claim can be about every kind that Subject lists", () => {
   const subject = schema.getType("Subject");
   expect(isUnionType(subject) && subject.getTypes().map(({ name }) => name)).toContain("Bond");
 });

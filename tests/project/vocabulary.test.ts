@@ -24,6 +24,6 @@ test.each([
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values]);
 });
 
-test("a paragraph is of one of the four parts", () => {
+test("a paragraph belongs to one of four parts", () => {
   expect(vocabulary.paragraphParts).toEqual(["BODY", "STANDFIRST", "CAPTION", "FURNITURE"]);
 });

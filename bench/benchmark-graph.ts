@@ -7,22 +7,22 @@ import { type Folder, idOf, type RecordOf } from "../seed/records/records.ts";
 import type { SeedRecord } from "../seed/read.ts";
 import type { Graph, Properties } from "../src/graph/graph.ts";
 import { descentRelations } from "../src/graph/vocabulary.ts";
-import { type Random, seeded } from "./random.ts";
-import type { Shape } from "./shape.ts";
+import { type Random, seededRandom } from "./random.ts";
+import type { TropeUses } from "./tvtropes.ts";
 
 const evidence: EvidenceRecord[] = [{ common: true }];
 
 /**
- * The graph of a shape as the product stores it: each work and trope goes through the seed's own builder as if it were a
- * record, so that every stored property is there. Years and the descent of tropes are made up.
+ * The graph of some uses as the product stores it: each work and trope goes through the seed's own builder as if it were
+ * a record, so that every stored property is there. Years and the descent of tropes are random.
  */
-export function graphOf(shape: Shape, seed: number): Graph {
-  const random = seeded(seed);
-  const shared = sharing();
-  const usesOf = shape.works.map((): number[] => []);
-  for (const [work, trope] of shape.uses) usesOf[work]?.push(trope);
+export function benchmarkGraph({ works, tropes, pairs }: TropeUses, seed: number): Graph {
+  const random = seededRandom(seed);
+  const shared = sharedProperties();
+  const tropesOf = works.map((): number[] => []);
+  for (const [work, trope] of pairs) tropesOf[work]?.push(trope);
   const drafts = [
-    ...shape.works.map(({ slug, name }, work) =>
+    ...works.map(({ slug, name }, work) =>
       shared(
         workDraft(
           record("work", slug, {
@@ -30,12 +30,12 @@ export function graphOf(shape: Shape, seed: number): Graph {
             form: "FILM",
             ...yearOf(random),
             facts: {},
-            uses: (usesOf[work] ?? []).map((trope) => ({ trope: shape.tropes[trope]?.slug ?? "", evidence })),
+            uses: (tropesOf[work] ?? []).map((trope) => ({ trope: tropes[trope]?.slug ?? "", evidence })),
           }),
         ),
       ),
     ),
-    ...shape.tropes.map(({ slug, name }, index) =>
+    ...tropes.map(({ slug, name }, index) =>
       shared(
         tropeDraft(
           record("trope", slug, {
@@ -44,7 +44,7 @@ export function graphOf(shape: Shape, seed: number): Graph {
             group: `group ${index % 40}`,
             relations: parentsOf(index, random).map((parent) => ({
               relation: random.pick(descentRelations),
-              trope: shape.tropes[parent]?.slug ?? "",
+              trope: tropes[parent]?.slug ?? "",
               evidence,
             })),
           }),
@@ -61,12 +61,12 @@ function record<Kind extends Folder>(folder: Kind, slug: string, value: RecordOf
   return { folder, slug, id: idOf(folder, slug), value, place: () => ({ file: slug, line: 1, column: 1 }) };
 }
 
-/** A year from 1888 to 2019, most of them late; of one work in twenty nobody knows it. */
+/** A year from 1888 to 2019, more often a late one. One work in twenty has none. */
 function yearOf(random: Random): { year?: number } {
   return random.next() < 0.05 ? {} : { year: 2019 - Math.floor(131 * random.next() ** 3) };
 }
 
-/** The tropes that a trope descends from, all earlier in the list: mostly one, sometimes two, never itself. */
+/** The tropes that a trope descends from, all earlier in the list: none, one or two. */
 function parentsOf(index: number, random: Random): number[] {
   const parents = new Set<number>();
   const count = index === 0 || random.next() < 0.1 ? 0 : random.next() < 0.3 ? 2 : 1;
@@ -75,8 +75,8 @@ function parentsOf(index: number, random: Random): number[] {
   return [...parents];
 }
 
-/** Gives equal properties of edges one object among them, without which five million edges would not fit in memory. */
-function sharing(): (draft: Draft) => Draft {
+/** Lets edges with equal properties share one object. Otherwise five million edges would not fit in memory. */
+function sharedProperties(): (draft: Draft) => Draft {
   const known = new Map<string, Properties>();
   return ({ nodes, edges }) => ({
     nodes,

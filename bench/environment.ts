@@ -4,15 +4,15 @@ import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { projectRoot } from "../src/paths.ts";
 import type { Plan } from "./plan.ts";
-import type { About } from "./results.ts";
-import type { Store } from "./store.ts";
+import type { Environment } from "./results.ts";
+import type { GraphStore } from "./graph-store.ts";
 
-/** What the run is about: the machine, without its name, the versions and the graphs. */
-export async function aboutRun(
+/** The environment of a run: the machine, without its name, the versions and the graphs. */
+export async function readEnvironment(
   plan: Plan,
-  stores: readonly Store[],
-  { minutes, rounds }: Pick<About, "minutes" | "rounds">,
-): Promise<About> {
+  stores: readonly GraphStore[],
+  { minutes, rounds }: Pick<Environment, "minutes" | "rounds">,
+): Promise<Environment> {
   return {
     mode: plan.mode,
     date: new Date().toISOString().slice(0, 10),
@@ -26,7 +26,7 @@ export async function aboutRun(
       ...packageVersions("node_modules", ["@grafeo-db/js", "@apollo/server", "fastify", "graphql", "neo4j-driver"]),
       ...packageVersions("bench/node_modules", ["@neo4j/graphql"]),
     },
-    graphs: stores.map(({ prepared: { source, works, tropes, uses, edges }, fileBytes }) => ({
+    graphs: stores.map(({ graph: { source, works, tropes, uses, edges }, fileBytes }) => ({
       source,
       works,
       tropes,

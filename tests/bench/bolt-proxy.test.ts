@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { expect, test } from "vitest";
-import { boltProxy, messageReader } from "../../bench/bolt.ts";
+import { boltProxy, messageReader } from "../../bench/bolt-proxy.ts";
 
 /** A message of Bolt with one field of a length, in chunks of at most so many bytes. */
 function message(signature: number, length: number, chunk = 65_535): Buffer {
@@ -17,7 +17,7 @@ function message(signature: number, length: number, chunk = 65_535): Buffer {
 
 const [run, pull, begin] = [0x10, 0x3f, 0x11];
 
-test.each([1, 3, 1_000])("messages are read from pieces of %d bytes, whatever their chunks", (size) => {
+test.each([1, 3, 1_000])("Bolt messages are read from pieces of %d bytes, whatever their chunks", (size) => {
   const sent = Buffer.concat([message(begin, 5), message(run, 300, 100), Buffer.from([0, 0]), message(pull, 1, 1)]);
   const read = messageReader();
   const names: string[] = [];
@@ -25,13 +25,13 @@ test.each([1, 3, 1_000])("messages are read from pieces of %d bytes, whatever th
   expect(names).toEqual(["BEGIN", "RUN", "PULL"]);
 });
 
-test("a connection that begins is not taken for messages", () => {
+test("the handshake of a connection is not read as Bolt messages", () => {
   const read = messageReader();
   expect(read(Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 0, 5]))).toEqual(["new connection"]);
   expect(read(message(run, 4))).toEqual([]);
 });
 
-test("messages that are sent together wait once", async () => {
+test("the proxy counts one round trip for Bolt messages that are sent together", async () => {
   const database = createServer((socket) => socket.on("data", () => socket.write("answer"))).listen(0, "127.0.0.1");
   await once(database, "listening");
   const proxy = await boltProxy(`bolt://127.0.0.1:${(database.address() as { port: number }).port}`);

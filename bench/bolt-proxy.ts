@@ -2,20 +2,22 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** What crossed the wire to the database while it was counted. */
-export interface BoltCount {
+/** What a server sent to the database while an action ran. */
+export interface BoltCount<Result> {
+  /** The result of the action. */
+  readonly result: Result;
   /** How many messages of each kind the clients sent. */
   readonly messages: Readonly<Record<string, number>>;
-  /** How often a client sent something and waited for its answer; messages sent in one go wait once. */
+  /** How often a client sent messages and waited for an answer. Messages sent together count once. */
   readonly roundTrips: number;
 }
 
-/** A way to the database that counts what goes through. */
+/** A proxy for a database that counts what passes through. */
 export interface BoltProxy {
   readonly uri: string;
-  /** Counts while something is done. Connections that exist must be idle at its beginning. */
-  readonly count: (something: () => Promise<void>) => Promise<BoltCount>;
-  /** Waits until nothing has gone through for half a second, but no longer than half a minute. */
+  /** Counts while an action runs. Open connections must be idle when it begins. */
+  readonly count: <Result>(action: () => Promise<Result>) => Promise<BoltCount<Result>>;
+  /** Waits until nothing has passed through for half a second, but at most half a minute. */
   readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -36,20 +38,20 @@ const messageNames: Readonly<Record<number, string>> = {
   0x6b: "LOGOFF",
 };
 
-/** Stands between a server and Neo4j and counts the Bolt messages of the server's driver, whatever program that is. */
+/** Starts a proxy between a server and Neo4j that counts the Bolt messages of the server's driver. */
 export async function boltProxy(databaseUri: string): Promise<BoltProxy> {
   const { port, hostname } = new URL(databaseUri);
   const counter = createCounter();
   const sockets = new Set<Socket>();
   const server = createServer({ noDelay: true }, (client) => {
     const database = connect({ port: Number(port), host: hostname, noDelay: true });
-    client.on("data", (piece) => {
-      counter.sent(client, piece);
-      database.write(piece);
+    client.on("data", (chunk) => {
+      counter.sent(client, chunk);
+      database.write(chunk);
     });
-    database.on("data", (piece) => {
+    database.on("data", (chunk) => {
       counter.answered(client);
-      client.write(piece);
+      client.write(chunk);
     });
     for (const [socket, other] of [
       [client, database],
@@ -80,10 +82,10 @@ export async function boltProxy(databaseUri: string): Promise<BoltProxy> {
 }
 
 interface Counter {
-  readonly sent: (client: Socket, piece: Buffer) => void;
+  readonly sent: (client: Socket, chunk: Buffer) => void;
   readonly answered: (client: Socket) => void;
   readonly count: BoltProxy["count"];
-  /** For how many milliseconds nothing has gone through. */
+  /** For how many milliseconds nothing has passed through. */
   readonly idle: () => number;
 }
 
@@ -91,29 +93,29 @@ function createCounter(): Counter {
   let lastAt = performance.now();
   let counting: { messages: Record<string, number>; roundTrips: number; readers: Map<Socket, Reader> } | undefined;
   return {
-    sent: (client, piece) => {
+    sent: (client, chunk) => {
       lastAt = performance.now();
       if (!counting) return;
       const reader = counting.readers.get(client) ?? { waiting: false, read: messageReader() };
       counting.readers.set(client, reader);
       if (!reader.waiting) counting.roundTrips++;
       reader.waiting = true;
-      for (const name of reader.read(piece)) counting.messages[name] = (counting.messages[name] ?? 0) + 1;
+      for (const name of reader.read(chunk)) counting.messages[name] = (counting.messages[name] ?? 0) + 1;
     },
     answered: (client) => {
       lastAt = performance.now();
       const reader = counting?.readers.get(client);
       if (reader) reader.waiting = false;
     },
-    count: async (something) => {
+    count: async (action) => {
       const begun = { messages: {}, roundTrips: 0, readers: new Map<Socket, Reader>() };
       counting = begun;
       try {
-        await something();
+        const result = await action();
+        return { result, messages: begun.messages, roundTrips: begun.roundTrips };
       } finally {
         counting = undefined;
       }
-      return { messages: begun.messages, roundTrips: begun.roundTrips };
     },
     idle: () => performance.now() - lastAt,
   };
@@ -121,23 +123,23 @@ function createCounter(): Counter {
 
 interface Reader {
   waiting: boolean;
-  readonly read: (piece: Buffer) => string[];
+  readonly read: (chunk: Buffer) => string[];
 }
 
 const handshake = 0x6060b017;
 
 /**
- * Reads the names of Bolt messages from what a client sends, in whatever pieces it arrives. A message is a run of chunks,
- * each behind its length in two bytes, ended by an empty one; its second byte says what it is. A connection that begins
- * with its handshake is not followed, and its messages are called "new connection".
+ * Reads the names of Bolt messages from a client's stream, however it is split. A message is a sequence of chunks, each
+ * after its length in two bytes, and ends with an empty chunk; its second byte is its kind. A connection that begins with
+ * a handshake is reported as "new connection" and not read further.
  */
-export function messageReader(): (piece: Buffer) => string[] {
+export function messageReader(): (chunk: Buffer) => string[] {
   let rest = Buffer.alloc(0);
   let head: number[] = [];
   let opening = false;
-  return (piece) => {
+  return (chunk) => {
     if (opening) return [];
-    rest = Buffer.concat([rest, piece]);
+    rest = Buffer.concat([rest, chunk]);
     if (rest.length >= 4 && rest.readUInt32BE(0) === handshake) {
       opening = true;
       return ["new connection"];
