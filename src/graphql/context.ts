@@ -1,5 +1,5 @@
 import type { Engine } from "../engines/engine.ts";
-import type { Batches } from "../query/batch.ts";
+import type { Batches } from "../query/batches.ts";
 import type { Reader } from "../query/reader.ts";
 import type { Walk } from "../query/loaders.ts";
 

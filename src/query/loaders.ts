@@ -1,4 +1,4 @@
-import { type Batches, createBatches } from "./batch.ts";
+import { type Batches, createBatches } from "./batches.ts";
 import { datasetText } from "../graph/dataset.ts";
 import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
 import { type Page, place } from "./keyset.ts";

@@ -5,7 +5,7 @@ import type { Context } from "../../src/graphql/context.ts";
 import { formatError } from "../../src/graphql/errors.ts";
 import { executorOf } from "../../src/graphql/execution/compiled.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
-import { createBatches } from "../../src/query/batch.ts";
+import { createBatches } from "../../src/query/batches.ts";
 import { type Engine, GraphUnavailable } from "../../src/engines/engine.ts";
 import { createReader } from "../../src/query/reader.ts";
 import { createWalk } from "../../src/query/loaders.ts";

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
-import { createBatches } from "../../query/batch.ts";
+import { createBatches } from "../../query/batches.ts";
 import { createReader, GraphChanged } from "../../query/reader.ts";
 import { createWalk } from "../../query/loaders.ts";
 import type { Context } from "../context.ts";

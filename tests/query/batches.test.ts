@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Batch, createBatches } from "../../src/query/batch.ts";
+import { type Batch, createBatches } from "../../src/query/batches.ts";
 
 /** Answers every id but "nobody" with itself in capitals, and counts its calls. */
 function shouting() {
