@@ -1,38 +1,44 @@
 import DataLoader from "dataloader";
 
-/** Answers for many ids at once; ids without an answer are missing from the map. */
-export type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+/** A way to read values of many ids at once. */
+export interface Batch<Value> {
+  /** What is read, with its arguments: batches of equal keys are one. */
+  readonly key: readonly unknown[];
+  /** Ids without a value are missing from the map. */
+  readonly read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+}
 
 /**
- * The batches of one operation. Loads of one key that are asked for in the same tick go out together, however many ids
- * they are for, and no id is asked twice.
+ * The batches of one operation. Loads of one key in the same tick are read together, however many ids they are for, and no
+ * id is read twice.
  */
 export interface Batches {
-  readonly load: <Value>(key: readonly unknown[], batch: Batch<Value>, none: Value, id: string) => Promise<Value>;
-  /** Takes answers that came with something else, so that loads of their key and ids need not ask. */
-  readonly take: (key: readonly unknown[], values: ReadonlyMap<string, unknown>) => void;
+  /** The value of an id, or undefined where it has none. */
+  readonly load: <Value>(batch: Batch<Value>, id: string) => Promise<Value | undefined>;
+  /** Keeps values that were read with something else, so that loading them reads nothing. */
+  readonly prime: <Value>(batch: Batch<Value>, values: ReadonlyMap<string, Value>) => void;
 }
 
 export function createBatches(): Batches {
   const loaders = new Map<string, DataLoader<string, unknown>>();
-  const taken = new Map<string, ReadonlyMap<string, unknown>>();
+
+  function loaderOf({ key, read }: Batch<unknown>): DataLoader<string, unknown> {
+    const name = JSON.stringify(key);
+    const known = loaders.get(name);
+    if (known) return known;
+    const loader = new DataLoader<string, unknown>(async (ids) => {
+      const values = await read(ids);
+      return ids.map((id) => values.get(id));
+    });
+    loaders.set(name, loader);
+    return loader;
+  }
+
   return {
-    load: <Value>(key: readonly unknown[], batch: Batch<Value>, none: Value, id: string) => {
-      const name = JSON.stringify(key);
-      const known = taken.get(name)?.get(id);
-      if (known !== undefined) return Promise.resolve(known as Value);
-      const loader =
-        loaders.get(name) ??
-        new DataLoader<string, unknown>(async (ids) => {
-          const values = await batch(ids);
-          return ids.map((each) => values.get(each) ?? none);
-        });
-      loaders.set(name, loader);
-      return loader.load(id) as Promise<Value>;
-    },
-    take: (key, values) => {
-      const name = JSON.stringify(key);
-      taken.set(name, new Map([...(taken.get(name) ?? []), ...values]));
+    load: <Value>(batch: Batch<Value>, id: string) => loaderOf(batch).load(id) as Promise<Value | undefined>,
+    prime: (batch, values) => {
+      const loader = loaderOf(batch);
+      values.forEach((value, id) => loader.prime(id, value));
     },
   };
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { executeOperation } from "../../src/graphql/execution/execute.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
-import { aheadStatements, allStatements, plannedStatements } from "../../src/query/catalogue.ts";
+import { prefetchStatements, statementCatalogue, plannedStatements } from "../../src/query/catalogue.ts";
 import { traversalStatements } from "../../src/traversals/catalogue.ts";
 import { projectRoot } from "../../src/paths.ts";
 import { anyOperation } from "../graphql/execution/operations.ts";
@@ -15,8 +15,8 @@ import { recording } from "../engines/recording.ts";
 
 const schema = createSchema();
 const world = graphOf(worldFolder);
-const hopTexts = new Set([...allStatements()].map(({ text }) => text));
-const elsewhere = [...aheadStatements(), ...traversalStatements()];
+const hopTexts = new Set([...statementCatalogue()].map(({ text }) => text));
+const elsewhere = [...prefetchStatements(), ...traversalStatements()];
 const closed = new Set([...hopTexts, ...elsewhere.map(({ text }) => text)]);
 const ids = world.nodes.map(({ id }) => id);
 
@@ -30,18 +30,18 @@ describe("the statements that the server can send", () => {
   });
 
   test("are each there once", () => {
-    expect([...allStatements(), ...elsewhere]).toHaveLength(closed.size);
-    expect(aheadStatements()).toHaveLength(448);
+    expect([...statementCatalogue(), ...elsewhere]).toHaveLength(closed.size);
+    expect(prefetchStatements()).toHaveLength(448);
   });
 
   test("all run, with the values that stand for questions", async () => {
-    const few = [...allStatements((used, total) => used <= 1 || used === total), ...aheadStatements()];
+    const few = [...statementCatalogue((used, total) => used <= 1 || used === total), ...prefetchStatements()];
     for (const statement of few) expect(await engine.read(statement), statement.text).toHaveLength(1);
     expect(few.length).toBeGreaterThan(250);
   });
 
   test("take every parameter that their text names, and no other", () => {
-    for (const { text, parameters } of [...allStatements(), ...aheadStatements()]) {
+    for (const { text, parameters } of [...statementCatalogue(), ...prefetchStatements()]) {
       const named = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
       if (Object.keys(parameters).some((name) => !named.has(name)) || named.size !== Object.keys(parameters).length)
         expect.unreachable(`${text}\n${JSON.stringify(parameters)}`);
@@ -49,13 +49,13 @@ describe("the statements that the server can send", () => {
   });
 
   test("give no filter a value of null, which would pass nothing", () => {
-    for (const { text, parameters } of allStatements()) {
+    for (const { text, parameters } of statementCatalogue()) {
       if (Object.values(parameters).includes(null)) expect.unreachable(text);
     }
   });
 
   test("that are planned at start are those without filters", () => {
-    const unfiltered = [...allStatements((used) => used === 0)];
+    const unfiltered = [...statementCatalogue((used) => used === 0)];
     expect(plannedStatements()).toEqual(unfiltered);
     expect(unfiltered).toHaveLength(409);
   });

@@ -6,9 +6,9 @@ import { createSchema } from "../../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import type { Hop } from "../../../src/query/hop.ts";
-import type { Root } from "../../../src/query/collection.ts";
+import type { Collection } from "../../../src/query/collection.ts";
 import { hops } from "../../../src/query/hops.ts";
-import { roots } from "../../../src/query/collections.ts";
+import { collections } from "../../../src/query/collections.ts";
 import { kindOf, labelOf, type NodeKind, nodeKinds } from "../../../src/graph/vocabulary.ts";
 import { listedBy, reachedBy } from "../../oracles/lists.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
@@ -51,14 +51,14 @@ async function page(ask: Ask, { around }: List, first: number, after: string | n
 
 const schema = createSchema();
 
-function rootLists(graph: Graph): List[] {
-  return Object.values<Root>(roots).map((root) => {
-    const [, field = "", order] = /^Query\.(\w+)(?:\((\w+)\))?$/.exec(root.name) ?? assert.fail(root.name);
+function collectionLists(graph: Graph): List[] {
+  return Object.values<Collection>(collections).map((collection) => {
+    const [, field = "", order] = /^Query\.(\w+)(?:\((\w+)\))?$/.exec(collection.name) ?? assert.fail(collection.name);
     const orderBy = order ? `orderBy: ${order}, ` : "";
     return {
-      name: root.name,
+      name: collection.name,
       around: (list) => `list: ${field}(${orderBy}${list}`,
-      expected: listedBy(graph, root).map(({ id }) => id),
+      expected: listedBy(graph, collection).map(({ id }) => id),
     };
   });
 }
@@ -110,7 +110,7 @@ test("every field that takes a page size is a list that is paged through here", 
     .flatMap((type) => Object.values(type.getFields()))
     .filter((field) => field.args.some(({ name }) => name === "first") && isConnection(field.type));
   // Two orders of works and films and one of tropes, and two directions of each kind of relation, come on top.
-  expect(rootLists(world).length + hopLists(world).length).toBe(fields.length + 5 + 4);
+  expect(collectionLists(world).length + hopLists(world).length).toBe(fields.length + 5 + 4);
   expect(fields.length).toBeGreaterThan(30);
 });
 
@@ -121,7 +121,7 @@ describe.each([
   const graph = graphOf(folder);
   const { ask } = askingOf(folder);
 
-  test.each([...rootLists(graph), ...hopLists(graph)].map((list) => [list.name, list] as const))(
+  test.each([...collectionLists(graph), ...hopLists(graph)].map((list) => [list.name, list] as const))(
     "the pages of %s, put together, are the whole list in order, whatever their size",
     async (_list, list) => {
       const length = list.expected.length;
@@ -158,7 +158,7 @@ describe.each([
 
 describe("a page", () => {
   const { ask } = askingOf();
-  const list = rootLists(world).find(({ name }) => name === "Query.works(YEAR)") ?? assert.fail();
+  const list = collectionLists(world).find(({ name }) => name === "Query.works(YEAR)") ?? assert.fail();
 
   test("after the last edge is empty, and has no cursors", async () => {
     const { pageInfo } = await page(ask, list, 100, null);
@@ -268,7 +268,7 @@ describe("a page", () => {
 describe("a cursor", () => {
   const engine = embeddedEngine();
   const { ask } = askingEngine(engine);
-  const list = rootLists(world).find(({ name }) => name === "Query.works(TITLE)") ?? assert.fail();
+  const list = collectionLists(world).find(({ name }) => name === "Query.works(TITLE)") ?? assert.fail();
 
   test("keeps its place when records come and go elsewhere, and when its own record goes", async () => {
     await engine.replace(world);

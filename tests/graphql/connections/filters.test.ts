@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { idFilters } from "../../../src/graphql/connections/redirects.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import type { GraphEdge, GraphNode, PropertyValue } from "../../../src/graph/graph.ts";
-import type { Root } from "../../../src/query/collection.ts";
+import type { Collection } from "../../../src/query/collection.ts";
 import { hops } from "../../../src/query/hops.ts";
-import { roots } from "../../../src/query/collections.ts";
+import { collections } from "../../../src/query/collections.ts";
 import * as vocabulary from "../../../src/graph/vocabulary.ts";
 import { listedBy, reachedBy, type Step } from "../../oracles/lists.ts";
 import { graphOf, worldFolder } from "../../world.ts";
@@ -195,17 +195,17 @@ const debates: Meanings<GraphNode> = {
   },
 };
 
-/** A filtered root list: the field, its type of filter, the arguments that choose its order, and what its filters mean. */
-const filtered: readonly (readonly [string, string, string, Root, Meanings<GraphNode>])[] = [
-  ["works", "WorkFilter", "", roots.works, works],
-  ["works", "WorkFilter", "orderBy: NEWEST, ", roots.worksByNewest, works],
-  ["films", "WorkFilter", "orderBy: TITLE, ", roots.filmsByTitle, works],
-  ["characters", "CharacterFilter", "", roots.characters, characters],
-  ["people", "PersonFilter", "", roots.people, people],
-  ["tropes", "TropeFilter", "", roots.tropes, tropes],
-  ["tropes", "TropeFilter", "orderBy: MOST_USED, ", roots.tropesByMostUsed, tropes],
-  ["claims", "ClaimFilter", "", roots.claims, claims],
-  ["debates", "DebateFilter", "", roots.debates, debates],
+/** A filtered collection list: the field, its type of filter, the arguments that choose its order, and what its filters mean. */
+const filtered: readonly (readonly [string, string, string, Collection, Meanings<GraphNode>])[] = [
+  ["works", "WorkFilter", "", collections.works, works],
+  ["works", "WorkFilter", "orderBy: NEWEST, ", collections.worksByNewest, works],
+  ["films", "WorkFilter", "orderBy: TITLE, ", collections.filmsByTitle, works],
+  ["characters", "CharacterFilter", "", collections.characters, characters],
+  ["people", "PersonFilter", "", collections.people, people],
+  ["tropes", "TropeFilter", "", collections.tropes, tropes],
+  ["tropes", "TropeFilter", "orderBy: MOST_USED, ", collections.tropesByMostUsed, tropes],
+  ["claims", "ClaimFilter", "", collections.claims, claims],
+  ["debates", "DebateFilter", "", collections.debates, debates],
 ];
 
 /** Sets of filters with values to try, of which any may be left out. */
@@ -245,9 +245,9 @@ function eachAlone<Item>(meanings: Meanings<Item>): [string, readonly Value[]][]
   return Object.entries(meanings).map(([name, { values }]) => [name, values]);
 }
 
-describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, root, meanings) => {
+describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, collection, meanings) => {
   const { ask } = askingOf();
-  const list = listedBy(world, root);
+  const list = listedBy(world, collection);
   const query = `query ($filter: ${type}) {
     ${field}(${order}first: 100, filter: $filter) { totalCount edges { node { id } } }
   }`;
@@ -285,9 +285,9 @@ describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, root, meaning
   });
 });
 
-test("every filter of every root has its meaning here", () => {
-  for (const [, , , root, meanings] of filtered) {
-    const names = Object.keys(root.filters).filter((name) => !name.includes("+"));
+test("every filter of every collection has its meaning here", () => {
+  for (const [, , , collection, meanings] of filtered) {
+    const names = Object.keys(collection.filters).filter((name) => !name.includes("+"));
     expect(Object.keys(meanings).sort()).toEqual(names.sort());
   }
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { executeOperation } from "../../../src/graphql/execution/execute.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
-import { hopsAhead } from "../../../src/query/hops.ts";
+import { prefetchableHops } from "../../../src/query/hops.ts";
 import { recording } from "../../engines/recording.ts";
 import { graphOf, worldFolder } from "../../world.ts";
 
@@ -58,7 +58,7 @@ describe("a list with a list below each of its nodes", () => {
     expect(JSON.stringify(last?.data)).toMatch(/"(name|id|origin|hasNextPage|text|title)":/);
   });
 
-  test.each([...hopsAhead.keys()])("can be %s, for that is a list of pages", (name) => {
+  test.each([...prefetchableHops.keys()])("can be %s, for that is a list of pages", (name) => {
     const [typeName = "", fieldName = ""] = name.split(".");
     const type = schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;

@@ -62,7 +62,8 @@ describe("the answers of tests/world", () => {
         Object.keys(isObjectType(type) ? type.getFields() : {}).map((field) => `${type.name}.${field}`),
       );
     // Traversals are asked in tests/traversals; pages are turned in connection.test.ts, and the hash is compared above.
-    const traversed = new Set(["lineage", "path", "compare", "search"].flatMap(fieldsOfSchemaFile));
+    const traversals = ["lineage", "timeline", "path", "neighbourhood", "compare", "similar", "search"];
+    const traversed = new Set(traversals.flatMap(fieldsOfSchemaFile));
     const elsewhere = /(^PageInfo\.|Connection\.(pageInfo|totalCount)$|Edge\.cursor$|^Dataset\.hash$)/;
     expect(offered.filter((field) => !asked.has(field) && !traversed.has(field) && !elsewhere.test(field))).toEqual([]);
   });
