@@ -32,15 +32,15 @@ function withStrays({ nodes, edges }: Graph): Graph {
   return { nodes: [...nodes, bond], edges: [...edges, stray] };
 }
 
-describe("walks of one operation", () => {
-  test("send one statement for a hop, from however many nodes", async () => {
+describe("the loaders of one operation", () => {
+  test("loaders send one statement for a hop, from however many nodes", async () => {
     const graph = loading();
     const lists = await Promise.all(allOf("Work").map((id) => graph.hop(hops.workTropes, id, wholeList)));
     expect(lists.map(({ length }) => length)).toEqual([2, 3, 1, 0, 1]);
     expect(engine.sent.map(({ parameters }) => parameters["ids"])).toEqual([allOf("Work")]);
   });
 
-  test("send one statement for each set of arguments", async () => {
+  test("loaders send one statement for each set of arguments", async () => {
     const graph = loading();
     const straight = { ...wholeList, filters: { usage: ["STRAIGHT"] } };
     const [all, some, first, evidence] = await Promise.all([
@@ -54,7 +54,7 @@ describe("walks of one operation", () => {
     expect(engine.sent).toHaveLength(4);
   });
 
-  test("ask about one node once, however often and when it is wanted", async () => {
+  test("loaders read one node once, however often and when it is wanted", async () => {
     const graph = loading();
     await Promise.all([graph.node("WORK", "beta-1950"), graph.node("WORK", "beta-1950")]);
     await graph.node("WORK", "beta-1950");
@@ -63,28 +63,28 @@ describe("walks of one operation", () => {
     expect(engine.sent).toHaveLength(2);
   });
 
-  test("know nothing of each other", async () => {
+  test("the loaders of two operations know nothing of each other", async () => {
     await loading().node("WORK", "beta-1950");
     await loading().node("WORK", "beta-1950");
     expect(engine.sent).toHaveLength(2);
   });
 
-  test("count for many nodes in one statement", async () => {
+  test("loaders count what many nodes reach in one statement", async () => {
     const graph = loading();
     const totals = await Promise.all(allOf("Work").map((id) => graph.hopTotal(hops.workTropes, id, {})));
     expect(totals).toEqual([2, 3, 1, 0, 1]);
     expect(engine.sent).toHaveLength(1);
   });
 
-  test("count nothing from a node that is not there", async () => {
+  test("the total from a node that is not there is zero", async () => {
     expect(await loading().hopTotal(hops.workTropes, "nothing", {})).toBe(0);
   });
 
-  test("reach nothing from a node that is not there", async () => {
+  test("a hop reaches nothing from a node that is not there", async () => {
     expect(await loading().hop(hops.workTropes, "nothing", withEvidence)).toEqual([]);
   });
 
-  test("read what supports many nodes in one statement, and nothing where nothing is stated", async () => {
+  test("loaders read the facts of many nodes in one statement, and none where none is stated", async () => {
     const graph = loading();
     const [facts, none] = await Promise.all([graph.facts("person/author"), graph.facts("trope/mirrors")]);
     expect(facts.map(({ property, value }) => [property, value])).toEqual([
@@ -97,7 +97,7 @@ describe("walks of one operation", () => {
 });
 
 describe("what a hop reaches", () => {
-  test("is the edge, what it says, what supports it, and the node", async () => {
+  test("a hop reaches an edge with what it says, what supports it, and the node", async () => {
     const [reached] = await loading().hop(hops.workCredits, "alpha-1900", withEvidence);
     expect(reached).toEqual({
       position: { key: 0, id: "person/author CREDITED_FOR alpha-1900 AUTHOR" },
@@ -123,12 +123,12 @@ describe("what a hop reaches", () => {
     });
   });
 
-  test("has no evidence unless it is asked for", async () => {
+  test("a hop's edges have no evidence unless it is asked for", async () => {
     const reached = await loading().hop(hops.workCredits, "alpha-1900", wholeList);
     expect(reached.map(({ evidence }) => evidence)).toEqual([[]]);
   });
 
-  test("comes in the hop's order, then by what tells its rows apart", async () => {
+  test("a hop's edges come in its order, then by its tiebreaker", async () => {
     const order = async (page = wholeList) =>
       (await loading().hop(hops.workTropes, "beta-1950", page)).map(({ position, node }) => [node.id, position?.id]);
     const whole = [
@@ -143,7 +143,7 @@ describe("what a hop reaches", () => {
     expect(await order({ ...wholeList, first: 2 })).toEqual(whole.slice(0, 2));
   });
 
-  test("leaves out what is of no kind", async () => {
+  test("a hop leaves out nodes of no kind", async () => {
     const mentions = await loading().hop(hops.reviewMentions, "review/first-essay", wholeList);
     expect(mentions.map(({ node }) => node.id)).toEqual([
       "alpha-1900",
@@ -155,8 +155,8 @@ describe("what a hop reaches", () => {
   });
 });
 
-describe("a root", () => {
-  test("is read in its order, from its position", async () => {
+describe("a collection", () => {
+  test("a collection is read in its order, from a position", async () => {
     const graph = loading();
     const list = async (page = wholeList) =>
       (await graph.collection(collections.worksByNewest, page)).map(({ position, node }) => [position?.key, node.id]);
@@ -175,49 +175,49 @@ describe("a root", () => {
 });
 
 describe("a node", () => {
-  test("is found by id and kind", async () => {
+  test("a node is found by id and kind", async () => {
     const graph = loading();
     expect((await graph.node("TROPE", "trope/mirrors"))?.name).toBe("Mirrors");
     expect((await graph.node("ANY", "trope/mirrors"))?.nodeKind).toBe("TROPE");
     expect(await graph.node("WORK", "trope/mirrors")).toBeNull();
   });
 
-  test("is null where there is none", async () => {
+  test("a node that does not exist is null", async () => {
     const graph = loading();
     expect(await Promise.all([graph.node("WORK", "nothing"), graph.node("ANY", "")])).toEqual([null, null]);
   });
 
-  test.each(["TROPE", "ANY"] as const)("is found by an id that it had before, asked as %s", async (target) => {
+  test.each(["TROPE", "ANY"] as const)("a node is found by an id that it had before, asked as %s", async (target) => {
     const graph = loading();
     const found = await Promise.all([graph.node(target, "trope/doppelgaenger"), graph.node(target, "trope/doubles")]);
     expect(found.map((node) => node?.id)).toEqual(["trope/doubles", "trope/doubles"]);
     expect(engine.sent).toHaveLength(3);
   });
 
-  test("is null where the id that it had before was of another kind", async () => {
+  test("a node is null where its former id is asked for as another kind", async () => {
     expect(await loading().node("WORK", "trope/doppelgaenger")).toBeNull();
   });
 
-  test("costs no statement for ids that moved where every id was found", async () => {
+  test("former ids cost no statement where every id was found", async () => {
     await loading().node("TROPE", "trope/doubles");
     expect(engine.sent).toHaveLength(1);
   });
 });
 
 describe("short hops", () => {
-  test("give every node once", async () => {
+  test("a short hop gives every node once", async () => {
     const bonds = await every(loading(), hops.characterBonds, "beta-1950/robot");
     expect(bonds.map(({ id }) => id)).toEqual(["beta-1950/engineer>robot", "beta-1950/robot>engineer"]);
     const performers = await every(loading(), hops.workTropes, "beta-1950");
     expect(performers.map(({ id }) => id)).toEqual(["trope/servants", "trope/doubles"]);
   });
 
-  test("give the one node, or null", async () => {
+  test("a short hop gives the one node, or null", async () => {
     expect((await only(loading(), hops.workPartOf, "beta-1950"))?.id).toBe("greek-letters");
     expect(await only(loading(), hops.workPartOf, "alpha-1900")).toBeNull();
   });
 
-  test("throw where the rules promise a node and there is none", async () => {
+  test("a short hop throws where the rules promise a node and there is none", async () => {
     expect((await one(loading(), hops.bondFrom, "beta-1950/robot>engineer")).id).toBe("beta-1950/robot");
     await expect(one(loading(), hops.bondFrom, "stray>bond")).rejects.toThrow(
       '"stray>bond" must have a Bond.from, but the graph holds none.',

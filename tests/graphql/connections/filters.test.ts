@@ -259,7 +259,7 @@ describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, collection, m
     expect(data, JSON.stringify(given)).toEqual({ [field]: { totalCount: expected.length, edges } });
   }
 
-  test.each(eachAlone(meanings))("%s keeps what it says", async (name, values) => {
+  test.each(eachAlone(meanings))("the filter %s keeps what it says", async (name, values) => {
     const kept: number[] = [];
     for (const value of values) {
       const expected = passing(list, meanings, { [name]: value });
@@ -270,14 +270,14 @@ describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, collection, m
     expect(kept.some((count) => count > 0)).toBe(true);
   });
 
-  test("every given filter must pass", async () => {
+  test("a listed node passes every given filter", async () => {
     await fc.assert(
       fc.asyncProperty(anyOf(meanings), async (given) => expectList(given, passing(list, meanings, given))),
       { numRuns: 60 },
     );
   });
 
-  test("null filters are none", async () => {
+  test("filters that are null filter nothing", async () => {
     const nulls = Object.fromEntries(Object.keys(meanings).map((name) => [name, null]));
     await expectList(nulls, list);
     const { data } = await ask(`{ ${field}(${order}filter: null) { totalCount } }`);
@@ -377,12 +377,15 @@ describe("years between which nothing can lie", () => {
       "reviewedAfter: 2000, reviewedBefore: 1999",
       '"reviewedBefore" must be after "reviewedAfter" 2000, but is 1999.',
     ],
-  ])("are refused by %s(filter: { %s }) before anything is read", async (field, filter, message) => {
-    const { data, errors, statements } = await ask(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
-    expect(data).toEqual({ [field]: null });
-    expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
-    expect(statements).toEqual([]);
-  });
+  ])(
+    "years between which nothing can lie are refused by %s(filter: { %s }) before anything is read",
+    async (field, filter, message) => {
+      const { data, errors, statements } = await ask(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
+      expect(data).toEqual({ [field]: null });
+      expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
+      expect(statements).toEqual([]);
+    },
+  );
 });
 
 describe("filters that belong together", () => {
@@ -464,7 +467,7 @@ describe("filters of lists that start from a node", () => {
     ["Person", "credits", "", "person/director person/player", hops.personCredits, role],
     ["Person", "claims", "", "person/first-critic person/player", hops.personClaims, personClaims],
     ["Trope", "works", "", "trope/doubles trope/mirrors", hops.tropeWorks, usage],
-  ] as const)("%s.%s(%s) of %s keeps what passes", async (type, field, fixed, from, hop, meanings) => {
+  ] as const)("%s.%s(%s) of %s keeps what passes its filters", async (type, field, fixed, from, hop, meanings) => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...from.split(" ")), anyOf<Step>(meanings), async (id, given) => {
         const values = Object.entries(given).map(([name, value]) => `${name}: ${written(name, value)}`);
@@ -495,7 +498,7 @@ describe("words in a filter", () => {
     ["engineer", "e\u0301ngineer"],
     ["engineer", "Engin"],
     ["robot", "the ROBOT"],
-  ])("find the %s whatever the case and accents: %s", async (id, nameContains) => {
+  ])("words in a filter find the %s whatever the case and accents: %s", async (id, nameContains) => {
     const { data } = await ask(
       "query ($filter: CharacterFilter) { characters(filter: $filter) { edges { node { id } } } }",
       {
@@ -505,7 +508,7 @@ describe("words in a filter", () => {
     expect(data).toEqual({ characters: { edges: [{ node: { id: `beta-1950/${id}` } }] } });
   });
 
-  test("are words, not a pattern", async () => {
+  test("words in a filter are words, not a pattern", async () => {
     const { data } = await ask(
       '{ claims(filter: { textContains: ".*" }) { totalCount } works(filter: { titleContains: "%" }) { totalCount } }',
     );
