@@ -84,9 +84,8 @@ export const collections = {
 } as const satisfies Record<string, Collection>;
 
 /**
- * A collection of one kind. Its key says which: only works have years to sort by, and `sortKey`, its order where none is
- * given, begins with the kind's label. So the index of the key finds the nodes, where a label's scan would read other graphs
- * too.
+ * A collection of one kind, found by the index of its sort key: only works have years, and `sortKey`, the order where none is
+ * given, begins with the kind's label. A scan of the label would read other graphs in the database too.
  */
 function collection<const Kind extends NodeKind>(
   name: string,

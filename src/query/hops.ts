@@ -27,10 +27,7 @@ const how = column<string | null>("edge.how");
 const use = { usage: column<Usage | null>("edge.usage"), how, role: column<LineageRole | null>("edge.role") };
 const about = { stance: column<Stance>("edge.stance"), aspect: column<string | null>("edge.aspect") };
 
-/**
- * Every plain relation that the schema offers. The set is closed: with their filters these are all the statements
- * that resolvers can send, and they are planned when the server starts.
- */
+/** Every relation of the schema that takes one statement. The set is closed, so all the statements can be listed and tested. */
 export const hops = {
   workPartOf: hop("Work.partOf", ["(from)-[edge:PART_OF]->(to:Work)"], "WORK", byName),
   workCredits: {
@@ -41,7 +38,7 @@ export const hops = {
   workCharacters: hop("Work.characters", ["(from)-[edge:FEATURES]->(to:Character)"], "CHARACTER", byPosition),
   workTropes: {
     ...hop("Work.tropes", ["(from)-[edge:USES]->(to:Trope)"], "TROPE", byName),
-    // A work may use a trope in several ways, each an edge; a word is read at less cost than an edge's id.
+    // A work may use a trope in several ways, each an edge. A word costs less to read than an edge's id.
     tiebreaker: 'coalesce(edge.usage, "")',
     edge: use,
     filters: { usage: "edge.usage IN $usage" },
@@ -149,8 +146,8 @@ export const prefetchableHops: ReadonlyMap<string, Hop> = new Map(
 );
 
 /**
- * A hop whose edges say nothing of themselves. No two nodes have one sort key, so that rows by name need no tiebreaker where
- * two nodes have at most one edge of a type between them.
+ * A hop whose edges have no columns. No two nodes have one sort key, so rows by name need no tiebreaker if two nodes have at
+ * most one edge of the type between them.
  */
 function hop<const To extends Target>(name: string, path: readonly string[], to: To, order: Hop["order"]) {
   return { name, path, to, edge: {}, order, tiebreaker: order === byName ? null : "edge.id", filters: {} };
@@ -160,7 +157,7 @@ function relatedWorks(name: string, path: string) {
   return { ...hop(name, [path], "WORK", byYear), ...related<WorkRelation>() };
 }
 
-/** Two tropes may be related in several ways. */
+/** Two tropes may be related in several ways, so these hops need a tiebreaker. */
 function relatedTropes(name: string, path: string) {
   return { ...hop(name, [path], "TROPE", byName), tiebreaker: "edge.id", ...related<TropeRelation>() };
 }

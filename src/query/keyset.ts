@@ -54,7 +54,7 @@ export function orderBy({ expression }: SortKey, tiebreaker: string | null): str
 
 /** The predicates of the filters that are given, in the order that the list declares them, so that equal sets give one text. */
 export function predicates(filters: Filters, given: Parameters): string[] {
-  const names = Object.keys(filters).filter((name) => name.split("+").every((part) => part in given));
-  const joined = new Set(names.filter((name) => name.includes("+")).flatMap((name) => name.split("+")));
-  return names.filter((name) => !joined.has(name)).map((name) => filters[name] as string);
+  const used = Object.entries(filters).filter(([name]) => name.split("+").every((part) => part in given));
+  const joined = new Set(used.flatMap(([name]) => (name.includes("+") ? name.split("+") : [])));
+  return used.filter(([name]) => !joined.has(name)).map(([, predicate]) => predicate);
 }

@@ -31,7 +31,7 @@ describe("a reader", () => {
     await reader.read(ids);
     await engine.replace({ nodes: graph.nodes.filter(({ id }) => id !== "debate/film-or-novel"), edges: [] });
     await expect(reader.read(ids)).rejects.toThrow(GraphChanged);
-    await expect(reader.read(ids)).rejects.toThrow("The graph was loaded anew while the operation ran.");
+    await expect(reader.read(ids)).rejects.toThrow("The graph was reloaded while the operation ran.");
     expect(reader.statements()).toBe(3);
     const next = createReader(engine);
     expect(await next.read(ids)).toEqual(["beta-1950"]);

@@ -37,6 +37,7 @@ interface PageInfo {
  * BAD_USER_INPUT at once for a bad argument.
  */
 export function hopConnection(hop: Hop) {
+  const { name, order } = hop;
   return (
     { id }: { readonly id: string },
     { first, after, ...filters }: PageArguments & Readonly<Record<string, unknown>>,
@@ -44,7 +45,8 @@ export function hopConnection(hop: Hop) {
     info: GraphQLResolveInfo,
   ): Connection => {
     const list: List = {
-      ...hop,
+      name,
+      order,
       projection: listProjection(info, hop.to),
       read: (page) => graph.hop(hop, id, page),
       count: (filters) => graph.hopTotal(hop, id, filters),
@@ -59,6 +61,7 @@ interface CollectionArguments extends PageArguments {
 
 /** Resolves a field that lists a collection. Throws BAD_USER_INPUT at once for a bad argument. */
 export function collectionConnection(collection: Collection) {
+  const { name, order } = collection;
   return (
     _root: unknown,
     { filter, ...page }: CollectionArguments,
@@ -68,7 +71,8 @@ export function collectionConnection(collection: Collection) {
     const filters = filtersOf(filter);
     const prefetch = repeated && Object.keys(filters).length === 0 ? prefetchOf(info, collection) : undefined;
     const list: List = {
-      ...collection,
+      name,
+      order,
       projection: projectionOfNodes(info, collection.to, "edges", "node"),
       read: (page) => graph.collection(collection, page, prefetch),
       count: (filters) => graph.collectionTotal(collection, filters),

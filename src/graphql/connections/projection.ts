@@ -12,12 +12,12 @@ export const nodeProjection = oncePerField((info, target) => projectionOfNodes(i
 /** How much of a connection has to be read for what the client asks of it. */
 export const listProjection = oncePerField((info, target) => projectionOfList(info, target));
 
-/** How much of a whole list has to be read whose rows have no more optional parts than their evidence. */
+/** How much of a list has to be read if only its evidence is optional. */
 export function evidenceProjection(info: GraphQLResolveInfo): Projection {
   return selects(info, "evidence") ? "withEvidence" : "full";
 }
 
-/** Remembers what was found for a field's nodes, which stay the same objects for all that the field is resolved for. */
+/** Finds a projection once for a field's AST nodes, which stay the same objects however often the field is resolved. */
 function oncePerField(find: (info: GraphQLResolveInfo, target: Target) => Projection): typeof find {
   const known = new WeakMap<object, Projection>();
   return (info, target) => {

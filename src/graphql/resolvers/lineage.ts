@@ -20,9 +20,8 @@ export const lineageResolvers: Resolvers = {
   Work: {
     ancestry: async ({ id }, { direction, maxHops }, { graph }) => {
       const hops = checkBounds(maxHops, "maxHops", mostHops);
-      const key = ["ancestry", direction, hops];
-      const found = await graph.load({ key, read: (ids) => ancestries(graph, ids, direction, hops) }, id);
-      return found ?? null;
+      const read = (ids: readonly string[]) => ancestries(graph, ids, direction, hops);
+      return (await graph.load({ key: ["ancestry", direction, hops], read }, id)) ?? null;
     },
   },
 };
@@ -38,7 +37,6 @@ async function lineage(
   { graph }: Context,
 ): Promise<LineageRow | null> {
   const hops = checkBounds(maxHops, "maxHops", mostHops);
-  const key = ["lineage", direction, hops];
-  const found = await graph.load({ key, read: (ids) => lineages(graph, ids, direction, hops) }, id);
-  return found ?? null;
+  const read = (ids: readonly string[]) => lineages(graph, ids, direction, hops);
+  return (await graph.load({ key: ["lineage", direction, hops], read }, id)) ?? null;
 }

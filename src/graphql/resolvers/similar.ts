@@ -11,17 +11,15 @@ export const similarResolvers: Resolvers = {
   Work: {
     similar: async ({ id }, { first }, { graph }) => {
       checkBounds(first, "first", mostSimilar);
-      const key = ["similar works", first];
-      const found = await graph.load({ key, read: (ids) => affordable(similarWorks(graph, ids, first)) }, id);
-      return found ?? [];
+      const read = (ids: readonly string[]) => affordable(similarWorks(graph, ids, first));
+      return (await graph.load({ key: ["similar works", first], read }, id)) ?? [];
     },
   },
   Trope: {
     similar: async ({ id }, { first }, { graph }) => {
       checkBounds(first, "first", mostSimilar);
-      const key = ["similar tropes", first];
-      const found = await graph.load({ key, read: (ids) => affordable(similarTropes(graph, ids, first)) }, id);
-      return found ?? [];
+      const read = (ids: readonly string[]) => affordable(similarTropes(graph, ids, first));
+      return (await graph.load({ key: ["similar tropes", first], read }, id)) ?? [];
     },
   },
 };
