@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           ExternalId: "./external-ids.ts#ExternalIdRow",
           Dataset: "../graph/dataset.ts#DatasetRow",
           ClaimTarget: "./rows.ts#ClaimTargetRow",
+          MentionEdge: "../query/hop.ts#Edge",
           LineageStep: "../traversals/history/lineage-step.ts#StepRow",
           Lineage: "../traversals/history/lineage.ts#LineageRow",
           Ancestry: "../traversals/history/ancestry.ts#AncestryRow",

@@ -42,6 +42,7 @@ export type Byline = (typeof bylines)[number];
 export const creditRoles = [
   "DIRECTOR", "WRITER", "AUTHOR", "PRODUCER", "COMPOSER", "CINEMATOGRAPHER", "PERFORMER", "ARTIST", "DEVELOPER", "OTHER",
 ] as const; // prettier-ignore
+export type CreditRole = (typeof creditRoles)[number];
 
 export const characterNatures = ["HUMAN", "ARTIFICIAL", "REPLICANT", "HOLOGRAM", "GROUP", "MYTHICAL", "OTHER"] as const;
 export type CharacterNature = (typeof characterNatures)[number];

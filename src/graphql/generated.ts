@@ -6,6 +6,7 @@ import type { EvidenceRow, FactRow } from '../graph/evidence.ts';
 import type { ExternalIdRow } from './external-ids.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
 import type { ClaimTargetRow, PerformanceRow } from './rows.ts';
+import type { Edge } from '../query/hop.ts';
 import type { StepRow } from '../traversals/history/lineage-step.ts';
 import type { LineageRow } from '../traversals/history/lineage.ts';
 import type { AncestryRow } from '../traversals/history/ancestry.ts';
@@ -2047,7 +2048,7 @@ export type ResolversTypes = {
   LineageStep: ResolverTypeWrapper<StepRow>;
   LineageTrope: ResolverTypeWrapper<Omit<LineageTrope, 'trope'> & { trope: ResolversTypes['Trope'] }>;
   MentionConnection: ResolverTypeWrapper<Connection>;
-  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Node'] }>;
+  MentionEdge: ResolverTypeWrapper<Edge>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeKind: NodeKind;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
@@ -2152,7 +2153,7 @@ export type ResolversParentTypes = {
   LineageStep: StepRow;
   LineageTrope: Omit<LineageTrope, 'trope'> & { trope: ResolversParentTypes['Trope'] };
   MentionConnection: Connection;
-  MentionEdge: Omit<MentionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Node'] };
+  MentionEdge: Edge;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: OrganisationRow;
   PageInfo: PageInfo;

@@ -1,4 +1,4 @@
-import type { PersonRow, RowOf } from "../query/nodes.ts";
+import type { NodeRow, PersonRow } from "../query/nodes.ts";
 import type { EvidenceRow } from "../graph/evidence.ts";
 import type { Stance } from "../graph/vocabulary.ts";
 
@@ -14,8 +14,5 @@ export interface PerformanceRow {
 export interface ClaimTargetRow {
   readonly stance: Stance;
   readonly aspect: string | null;
-  readonly subject: SubjectRow;
+  readonly subject: NodeRow;
 }
-
-type SubjectRow = RowOf[
-  "WORK" | "CHARACTER" | "TROPE" | "PERSON" | "REVIEW" | "CLAIM" | "BOND" | "ORGANISATION" | "PLACE"];

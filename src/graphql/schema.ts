@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { getNamedType, type GraphQLSchema, isObjectType } from "graphql";
 import { projectRoot } from "../paths.ts";
-import type { Listed } from "../query/loaders.ts";
+import type { Edge } from "../query/hop.ts";
 import { type Connection, cursorOf } from "./connections/connection.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
@@ -33,6 +33,6 @@ function resolveConnections(schema: GraphQLSchema): void {
     }
     const edge = fields["edges"] && getNamedType(fields["edges"].type);
     const cursor = isObjectType(edge) ? edge.getFields()["cursor"] : undefined;
-    if (cursor) cursor.resolve = (edge: Listed) => cursorOf(edge);
+    if (cursor) cursor.resolve = (edge: Edge) => cursorOf(edge);
   }
 }

@@ -1,7 +1,7 @@
 import type { Engine } from "../engines/engine.ts";
 import { GraphUnavailable } from "../engines/engine.ts";
 import { createReader } from "../query/reader.ts";
-import { createWalk } from "../query/loaders.ts";
+import { findDataset } from "../query/lookups.ts";
 
 /** Whether operations can be answered, and with which version of the graph; otherwise why not. */
 export type Readiness =
@@ -10,8 +10,8 @@ export type Readiness =
 /** Asks the engine for the graph's version. */
 export async function readiness(engine: Engine): Promise<Readiness> {
   try {
-    const [version] = await createWalk(createReader(engine)).dataset();
-    return { ready: true, version: version as number };
+    const { version } = await findDataset(createReader(engine));
+    return { ready: true, version };
   } catch (error) {
     if (error instanceof GraphUnavailable) return { ready: false, reason: error.message };
     throw error;

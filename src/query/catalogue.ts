@@ -1,13 +1,13 @@
 import { datasetText } from "../graph/dataset.ts";
-import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
-import { hops, hopsAhead } from "./hops.ts";
-import { place } from "./keyset.ts";
-import { type Root, rootStatement, rootTotalText } from "./collection.ts";
-import { roots } from "./collections.ts";
 import type { Parameter, Parameters, Position, Statement } from "../graph/statement.ts";
-import type { Target } from "./nodes.ts";
 import { labelOf, nodeKinds } from "../graph/vocabulary.ts";
-import { factsText, movedText } from "./loaders.ts";
+import { type Collection, collectionStatement, collectionTotalStatement } from "./collection.ts";
+import { collections } from "./collections.ts";
+import { type Hop, hopStatement, hopTotalStatement } from "./hop.ts";
+import { hops, prefetchableHops } from "./hops.ts";
+import type { Page, SortKey } from "./keyset.ts";
+import { factsText, movedText, nodeText } from "./lookups.ts";
+import type { Projection, Target } from "./nodes.ts";
 
 /** Values of each type that a filter's parameter takes, so that a plan made with them serves real questions. */
 const sampleFilters: Readonly<Record<string, Parameter>> = {
@@ -40,112 +40,94 @@ const sampleFilters: Readonly<Record<string, Parameter>> = {
   kind: ["DIRECT"],
 };
 
-/**
- * The statements that answer questions without filters, with harmless parameters. Running them once makes Neo4j plan
- * them, so that nobody waits for it later.
- */
+/** Which sets of filters to list, by how many of a list's filters they hold. */
+type Choose = (used: number, of: number) => boolean;
+
+/** The statements that answer questions without filters. Running them once makes Neo4j plan them before a client waits. */
 export function plannedStatements(): readonly Statement[] {
-  return [...allStatements((used) => used === 0)];
+  return [...statementCatalogue((used) => used === 0)];
 }
 
 /**
- * Every statement that the server can send. The set is closed: filters come in any combination, of which `choose` keeps
- * those it is true of.
+ * Every statement that the server can send, with harmless parameters. The set is closed: filters come in any combination, of
+ * which `choose` keeps those it is true of.
  */
-export function* allStatements(choose: (used: number, of: number) => boolean = () => true): Generator<Statement> {
+export function* statementCatalogue(choose: Choose = () => true): Generator<Statement> {
   yield* lookUps();
   for (const hop of Object.values<Hop>(hops)) {
-    for (const filters of subsets(filterNames(hop), choose)) yield* hopStatements(hop, filters);
+    for (const filters of subsets(hop, choose)) yield* hopStatements(hop, filters);
   }
   // A kind is counted alike in whatever order it is listed.
   const totals = new Set<string>();
-  for (const root of Object.values<Root>(roots)) {
-    for (const filters of subsets(filterNames(root), choose)) {
-      yield* rootStatements(root, filters);
-      const text = rootTotalText(root, filters);
-      if (!totals.has(text)) yield { text, parameters: pick(filters) };
-      totals.add(text);
+  for (const collection of Object.values<Collection>(collections)) {
+    for (const filters of subsets(collection, choose)) {
+      yield* pagesOf(collection, filters).map((page) => collectionStatement(collection, page));
+      const total = collectionTotalStatement(collection, filters);
+      if (!totals.has(total.text)) yield total;
+      totals.add(total.text);
     }
   }
 }
 
 function lookUps(): Statement[] {
-  const ids = { ids: [] };
+  const parameters = { ids: [] };
+  const targets: readonly Target[] = [...nodeKinds, "ANY"];
   return [
     { text: datasetText, parameters: {} },
-    { text: factsText, parameters: ids },
-    { text: movedText, parameters: ids },
-    ...([...nodeKinds, "ANY"] as const).flatMap((target) =>
-      briefOrNot(target).map((brief) => ({ text: nodeText(target, brief), parameters: ids })),
+    { text: factsText, parameters },
+    { text: movedText, parameters },
+    ...targets.flatMap((target) =>
+      nodeProjections(target).map((projection) => ({ text: nodeText(target, projection), parameters })),
     ),
   ];
 }
 
-function hopStatements(hop: Hop, filters: readonly string[]): Statement[] {
-  const given = pick(filters);
-  const page = { ...given, ids: [], first: 1 };
-  return [
-    ...detailsOf(hop).flatMap((detail) =>
-      pages(hop.order.start).map((after) => ({
-        text: hopText(hop, { filters, detail, after: after !== null }),
-        parameters: { ...page, ...place(after, hop.apart) },
-      })),
-    ),
-    { text: hopTotalText(hop, filters), parameters: { ...given, ids: [] } },
-  ];
+function hopStatements(hop: Hop, filters: Parameters): Statement[] {
+  const pages = hopProjections(hop).flatMap((projection) => pagesIn(hop.order, filters, projection));
+  return [...pages.map((page) => hopStatement(hop, page, [])), hopTotalStatement(hop, filters, [])];
 }
 
-/** Nodes of any kind come as maps of all that they have, never in brief. */
-function briefOrNot(target: Target): readonly boolean[] {
-  return target === "ANY" ? [false] : [false, true];
+/** Nodes of any kind come as maps of all that they have, never as summaries. */
+function nodeProjections(target: Target): readonly Projection[] {
+  return target === "ANY" ? ["full"] : ["full", "summary"];
 }
 
-function detailsOf({ to }: Hop): readonly Detail[] {
-  return to === "ANY" ? ["whole", "evidence"] : ["name", "brief", "whole", "evidence"];
-}
-
-function rootStatements(root: Root, filters: readonly string[]): Statement[] {
-  return briefOrNot(root.to).flatMap((brief) =>
-    pages(root.order.start).map((after) => rootStatement(root, { first: 1, after, filters: pick(filters) }, brief)),
-  );
+function hopProjections({ to }: Hop): readonly Projection[] {
+  return to === "ANY" ? ["full", "withEvidence"] : ["name", "summary", "full", "withEvidence"];
 }
 
 /**
- * The statements that read a hop ahead with the nodes of a root. They are sent for operations that come again, and are
+ * The statements that prefetch a hop with the nodes of a collection. They are sent for operations that come again, and are
  * planned when the first of these does.
  */
-export function aheadStatements(): readonly Statement[] {
-  return Object.values<Root>(roots).flatMap(aheadStatementsOf);
+export function prefetchStatements(): readonly Statement[] {
+  return Object.values<Collection>(collections).flatMap((collection) => {
+    const below = [...prefetchableHops].filter(([name]) => name.startsWith(`${labelOf[collection.to]}.`));
+    return below.flatMap(([, hop]) =>
+      hopProjections(hop).flatMap((projection) => {
+        const prefetch = { hop, page: { first: 1, after: null, filters: {}, projection } };
+        return pagesOf(collection, {}).map((page) => collectionStatement(collection, page, prefetch));
+      }),
+    );
+  });
 }
 
-function aheadStatementsOf(root: Root): Statement[] {
-  const under = [...hopsAhead].filter(([name]) => root.to !== "ANY" && name.startsWith(`${labelOf[root.to]}.`));
-  const shapes = pages(root.order.start).flatMap((after) => briefOrNot(root.to).map((brief) => ({ after, brief })));
-  return under.flatMap(([, hop]) =>
-    detailsOf(hop).flatMap((detail) =>
-      shapes.map(({ after, brief }) =>
-        rootStatement(root, { first: 1, after, filters: {} }, brief, { hop, first: 1, detail }),
-      ),
-    ),
-  );
+function pagesOf({ to, order }: Collection, filters: Parameters): readonly Page[] {
+  return nodeProjections(to).flatMap((projection) => pagesIn(order, filters, projection));
 }
 
-/** The first page, and one that follows another. */
-function pages(start: Position["key"]): readonly (Position | null)[] {
-  return [null, { key: start, id: "" }];
+/** The first page of a list, and one that follows another. */
+function pagesIn({ minimum }: SortKey, filters: Parameters, projection: Projection): readonly Page[] {
+  const positions: readonly (Position | null)[] = [null, { key: minimum, id: "" }];
+  return positions.map((after) => ({ first: 1, after, filters, projection }));
 }
 
-function filterNames({ filters }: Hop | Root): readonly string[] {
-  return Object.keys(filters).filter((name) => !name.includes("+"));
-}
-
-function pick(names: readonly string[]): Parameters {
-  return Object.fromEntries(names.map((name) => [name, sampleFilters[name] ?? null]));
-}
-
-function* subsets(names: readonly string[], choose: (used: number, of: number) => boolean): Generator<string[]> {
+/** The sets of a list's filters, each filter with a sample of its values. */
+function* subsets({ filters }: Hop | Collection, choose: Choose): Generator<Parameters> {
+  const names = Object.keys(filters).filter((name) => !name.includes("+"));
   for (let mask = 0; mask < 2 ** names.length; mask++) {
     const subset = names.filter((_, bit) => mask & (1 << bit));
-    if (choose(subset.length, names.length)) yield subset;
+    if (!choose(subset.length, names.length)) continue;
+    yield Object.fromEntries(subset.map((name) => [name, sampleFilters[name] ?? null]));
   }
 }

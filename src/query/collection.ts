@@ -1,17 +1,16 @@
-import { type Detail, type Hop, reached } from "./hop.ts";
-import type { Filters, Page, SortKey } from "./keyset.ts";
-import { after, orderBy, place, predicates, where } from "./keyset.ts";
-import { nodeColumns, type Target } from "./nodes.ts";
-import { type OrderedPage, type Statement, versioned } from "../graph/statement.ts";
-import { datasetId, nodeKinds } from "../graph/vocabulary.ts";
+import { type Edge, type Hop, reached, readPosition, readReached } from "./hop.ts";
+import { after, type Filters, orderBy, type Page, pageParameters, predicates, type SortKey, where } from "./keyset.ts";
+import { nodeColumns, type NodeOf, type Projection, readNode } from "./nodes.ts";
+import { type OrderedPage, type Parameters, type Statement, versioned } from "../graph/statement.ts";
+import { datasetId, type NodeKind, nodeKinds } from "../graph/vocabulary.ts";
 
-/** All nodes of one kind, as a root field lists them. */
-export interface Root {
+/** All nodes of one kind, as a field of `Query` lists them. */
+export interface Collection<Kind extends NodeKind = NodeKind> {
   readonly name: string;
-  readonly to: Target;
+  readonly to: Kind;
   readonly order: SortKey;
-  /** What tells nodes of an equal sort key apart, and orders them; null where no two nodes have one. */
-  readonly apart: string | null;
+  /** The expression that orders nodes of an equal sort key; null where no two nodes have one. */
+  readonly tiebreaker: string | null;
   /** A predicate that keeps to the kind: it bounds the sort key from above, or tells films from other works. */
   readonly bound: string | null;
   /** Whether it lists every node of its kind. How many these are was counted when the graph was loaded. */
@@ -19,96 +18,108 @@ export interface Root {
   readonly filters: Filters;
 }
 
-/** What varies in the text of a root: the filters in use, whether brief rows do, and whether the page follows another. */
-export interface RootShape {
-  readonly filters: readonly string[];
-  readonly brief: boolean;
-  readonly after: boolean;
-}
-
-/** The first page of a hop from each node of a root's page, read with it in one statement. */
-export interface Ahead {
+/** The first page of a hop from each node of a collection's page, read with it in one statement. */
+export interface Prefetch {
   readonly hop: Hop;
-  readonly first: number;
-  readonly detail: Detail;
+  readonly page: Page;
 }
 
 /**
- * The statement that reads one page of a root, and where something is to be read ahead, a page of that hop from each of its
- * nodes: `[node, reached]` in place of the node's row. Without filters it says beside its text which page of which order it
- * is, for an engine that has no index of an order.
+ * The statement that reads one page of a collection, and where something is prefetched, a page of that hop from each of its
+ * nodes: `[node, reached]` in place of the node's row. Without filters it also says which page of which order it reads, for
+ * an engine that has no index of an order.
  */
-export function rootStatement(root: Root, page: Page, brief: boolean, ahead?: Ahead): Statement {
-  const { first, after, filters } = page;
-  const used = Object.keys(filters);
+export function collectionStatement(collection: Collection, page: Page, prefetch?: Prefetch): Statement {
+  const { order, tiebreaker, filters } = collection;
+  const text = versioned([
+    "MATCH (to:FilmGraph)",
+    ...where(
+      [page.after ? after(order, tiebreaker) : fromStart(order)],
+      boundOf(collection),
+      predicates(filters, page.filters),
+    ),
+    `WITH to ORDER BY ${orderBy(order, tiebreaker)} LIMIT $first`,
+    ...collected(collection, page.projection, prefetch),
+  ]);
   return {
-    text: rootText(root, { filters: used, brief, after: after !== null }, ahead),
-    parameters: { ...filters, first, ...place(after, root.apart), ...(ahead && { firstReached: ahead.first }) },
-    ...(used.length === 0 && { page: orderedPage(root, page, brief, ahead) }),
+    text,
+    parameters: { ...pageParameters(page, tiebreaker), ...(prefetch && { firstReached: prefetch.page.first }) },
+    ...(Object.keys(page.filters).length === 0 && { page: orderedPage(collection, page, prefetch) }),
   };
 }
 
-function orderedPage(root: Root, { first, after }: Page, brief: boolean, ahead: Ahead | undefined): OrderedPage {
-  const order = orderBy(root.order, root.apart);
+function orderedPage(collection: Collection, page: Page, prefetch: Prefetch | undefined): OrderedPage {
+  const { order, tiebreaker } = collection;
+  const inOrder = `WITH to ORDER BY ${orderBy(order, tiebreaker)}`;
   return {
     order: [
       "MATCH (to:FilmGraph)",
-      ...where([fromStart(root.order)], root.bound ? [root.bound] : []),
-      `WITH to ORDER BY ${order}`,
-      `RETURN ${root.order.expression} AS key, ${root.apart ?? '""'} AS apart, to.id AS id`,
+      ...where([fromStart(order)], boundOf(collection)),
+      inOrder,
+      `RETURN ${order.expression} AS key, ${tiebreaker ?? '""'} AS tiebreaker, to.id AS id`,
     ].join("\n"),
-    first,
-    after,
+    first: page.first,
+    after: page.after,
     text: versioned([
       "UNWIND $ids AS id",
       "MATCH (to:FilmGraph {id: id})",
-      `WITH to ORDER BY ${order}`,
-      ...rootRows(root, brief, ahead),
+      inOrder,
+      ...collected(collection, page.projection, prefetch),
     ]),
   };
 }
 
-/** The text that reads one page of a root: each row a positional list that begins with its sort key. */
-export function rootText(root: Root, shape: RootShape, ahead?: Pick<Ahead, "hop" | "detail">): string {
-  const { order, apart } = root;
-  return versioned([
-    "MATCH (to:FilmGraph)",
-    ...where(
-      [shape.after ? after(order, apart) : fromStart(order)],
-      root.bound ? [root.bound] : [],
-      predicates(root.filters, shape.filters),
-    ),
-    `WITH to ORDER BY ${orderBy(order, apart)} LIMIT $first`,
-    ...rootRows(root, shape.brief, ahead),
-  ]);
-}
-
-/** What a text makes of the nodes of a page. */
-function rootRows({ to, order }: Root, brief: boolean, ahead?: Pick<Ahead, "hop" | "detail">): string[] {
-  const row = `[${[order.expression, ...nodeColumns(to, brief)].join(", ")}]`;
-  if (!ahead) return [`RETURN collect(${row}) AS rows`];
+/** What a text makes of the nodes of a page: a positional list of each that begins with its sort key. */
+function collected({ to, order }: Collection, projection: Projection, prefetch?: Prefetch): string[] {
+  const row = `[${[order.expression, ...nodeColumns(to, projection)].join(", ")}]`;
+  if (!prefetch) return [`RETURN collect(${row}) AS rows`];
   return [
     `WITH to AS from, ${row} AS node`,
-    ...reached(ahead.hop, { filters: [], detail: ahead.detail, after: false }, "$firstReached"),
+    ...reached(prefetch.hop, prefetch.page, "$firstReached"),
     "RETURN collect([node, reached]) AS rows",
   ];
 }
 
-/** The text that counts a root: `rows` is the number. */
-export function rootTotalText(root: Root, filters: readonly string[]): string {
-  if (root.whole && filters.length === 0 && root.to !== "ANY") {
-    const counted = `to.counts[${nodeKinds.indexOf(root.to)}]`;
-    return versioned([`MATCH (to:FilmGraph {id: "${datasetId}"})`, `RETURN ${counted} AS rows`]);
-  }
-  const bounds = [fromStart(root.order), ...(root.bound ? [root.bound] : [])];
-  return versioned([
-    "MATCH (to:FilmGraph)",
-    ...where(bounds, predicates(root.filters, filters)),
-    "RETURN count(to) AS rows",
-  ]);
+/** Reads the rows of a collection's page. */
+export function readCollection<Kind extends NodeKind>(
+  { name: list, to }: Collection<Kind>,
+  rows: unknown,
+  projection: Projection,
+): readonly Edge<NodeOf<Kind>>[] {
+  return (rows as readonly (readonly unknown[])[]).map((row) => {
+    const node = readNode(to, row, 1, projection) as NodeOf<Kind>;
+    return { list, position: readPosition(row), evidence: [], node };
+  });
 }
 
-/** Everything in an order, said so that an index of its key is of use. */
-function fromStart({ expression, start }: SortKey): string {
-  return `${expression} >= ${JSON.stringify(start)}`;
+/** Splits the pairs of a prefetching statement into the rows of the nodes, and what the hop reaches from each, by its id. */
+export function readPrefetched({ hop, page }: Prefetch, pairs: unknown) {
+  const split = pairs as readonly (readonly [readonly unknown[], unknown])[];
+  return {
+    rows: split.map(([row]) => row),
+    reached: new Map(split.map(([row, reached]) => [row[1] as string, readReached(hop, reached, page.projection)])),
+  };
+}
+
+/** The statement that counts a collection: `rows` is the number. */
+export function collectionTotalStatement(collection: Collection, filters: Parameters): Statement {
+  const { whole, to, order } = collection;
+  const lines =
+    whole && Object.keys(filters).length === 0
+      ? [`MATCH (to:FilmGraph {id: "${datasetId}"})`, `RETURN to.counts[${nodeKinds.indexOf(to)}] AS rows`]
+      : [
+          "MATCH (to:FilmGraph)",
+          ...where([fromStart(order)], boundOf(collection), predicates(collection.filters, filters)),
+          "RETURN count(to) AS rows",
+        ];
+  return { text: versioned(lines), parameters: filters };
+}
+
+/** Everything in an order, written so that an index of its key can be used. */
+function fromStart({ expression, minimum }: SortKey): string {
+  return `${expression} >= ${JSON.stringify(minimum)}`;
+}
+
+function boundOf({ bound }: Collection): readonly string[] {
+  return bound === null ? [] : [bound];
 }

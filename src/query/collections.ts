@@ -1,6 +1,5 @@
 import type { Filters, SortKey } from "./keyset.ts";
-import type { Root } from "./collection.ts";
-import type { Target } from "./nodes.ts";
+import type { Collection } from "./collection.ts";
 import { labelOf, type NodeKind } from "../graph/vocabulary.ts";
 
 const workFilters = {
@@ -16,9 +15,9 @@ const workFilters = {
 const isFilm = 'to.form = "FILM"';
 const isCritic = "EXISTS { MATCH (to)-[:WROTE]->(:FilmGraph) }";
 
-const byYear: SortKey = { expression: "to.sortYear", start: -99_999 };
-const byNewest: SortKey = { expression: "to.sortNewest", start: -99_999 };
-const byMostUsed: SortKey = { expression: "to.sortMostUsed", start: -9_999_999 };
+const byYear: SortKey = { expression: "to.sortYear", minimum: -99_999 };
+const byNewest: SortKey = { expression: "to.sortNewest", minimum: -99_999 };
+const byMostUsed: SortKey = { expression: "to.sortMostUsed", minimum: -9_999_999 };
 
 const tropeFilters = {
   group: "to.group = $group",
@@ -44,55 +43,59 @@ const claimFilters = {
   textContains: "to.search CONTAINS $textContains",
 };
 
-/** Every root list of the schema, each in each of its orders. */
-export const roots = {
-  works: root("Query.works(YEAR)", "WORK", workFilters, byYear),
-  worksByNewest: root("Query.works(NEWEST)", "WORK", workFilters, byNewest),
-  worksByTitle: root("Query.works(TITLE)", "WORK", workFilters),
-  films: { ...root("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm, whole: false },
-  filmsByNewest: { ...root("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm, whole: false },
+/** Every collection of the schema, each in each of its orders. */
+export const collections = {
+  works: collection("Query.works(YEAR)", "WORK", workFilters, byYear),
+  worksByNewest: collection("Query.works(NEWEST)", "WORK", workFilters, byNewest),
+  worksByTitle: collection("Query.works(TITLE)", "WORK", workFilters),
+  films: { ...collection("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm, whole: false },
+  filmsByNewest: { ...collection("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm, whole: false },
   filmsByTitle: {
-    ...root("Query.films(TITLE)", "WORK", workFilters),
+    ...collection("Query.films(TITLE)", "WORK", workFilters),
     bound: `to.sortKey < "Work!" AND ${isFilm}`,
     whole: false,
   },
-  characters: root("Query.characters", "CHARACTER", {
+  characters: collection("Query.characters", "CHARACTER", {
     work: "EXISTS { MATCH (to)<-[:FEATURES]-(:FilmGraph {id: $work}) }",
     nature: "to.nature IN $nature",
     named: "to.named = $named",
     nameContains: "to.search CONTAINS $nameContains",
   }),
-  people: root("Query.people", "PERSON", {
+  people: collection("Query.people", "PERSON", {
     role: "EXISTS { MATCH (to)-[credit:CREDITED_FOR]->(:Work) WHERE credit.role IN $role }",
     nameContains: "to.search CONTAINS $nameContains",
   }),
-  critics: { ...root("Query.critics", "PERSON", {}), bound: `to.sortKey < "Person!" AND ${isCritic}`, whole: false },
-  tropes: root("Query.tropes(NAME)", "TROPE", tropeFilters),
-  tropesByMostUsed: root("Query.tropes(MOST_USED)", "TROPE", tropeFilters, byMostUsed),
-  reviews: root("Query.reviews", "REVIEW", {}),
-  claims: root("Query.claims", "CLAIM", claimFilters),
-  debates: root("Query.debates", "DEBATE", {
+  critics: {
+    ...collection("Query.critics", "PERSON", {}),
+    bound: `to.sortKey < "Person!" AND ${isCritic}`,
+    whole: false,
+  },
+  tropes: collection("Query.tropes(NAME)", "TROPE", tropeFilters),
+  tropesByMostUsed: collection("Query.tropes(MOST_USED)", "TROPE", tropeFilters, byMostUsed),
+  reviews: collection("Query.reviews", "REVIEW", {}),
+  claims: collection("Query.claims", "CLAIM", claimFilters),
+  debates: collection("Query.debates", "DEBATE", {
     about: "EXISTS { MATCH (to)<-[:TAKES_SIDE_IN]-(claim:Claim) MATCH (claim)-[:ABOUT]->(:FilmGraph {id: $about}) }",
     critic:
       "EXISTS { MATCH (to)<-[:TAKES_SIDE_IN]-(claim:Claim) MATCH (claim)<-[:MAKES]-(review:Review) MATCH (review)<-[:WROTE]-(:FilmGraph {id: $critic}) }",
     kind: "to.kind IN $kind",
   }),
-  chains: root("Query.chains", "CHAIN", {}),
-} as const satisfies Record<string, Root>;
+  chains: collection("Query.chains", "CHAIN", {}),
+} as const satisfies Record<string, Collection>;
 
 /**
- * A root of one kind. Its key says which: only works have years to sort by, and `sortKey`, its order where none is given,
- * begins with the kind's label. So the index of the key finds the nodes, where a label's scan would read other graphs too.
+ * A collection of one kind, found by the index of its sort key: only works have years, and `sortKey`, the order where none is
+ * given, begins with the kind's label. A scan of the label would read other graphs in the database too.
  */
-function root<const To extends Target & NodeKind>(
+function collection<const Kind extends NodeKind>(
   name: string,
-  to: To,
+  to: Kind,
   filters: Filters,
   order?: SortKey,
-): Root & { to: To } {
-  if (order) return { name, to, order, apart: "to.id", bound: null, whole: true, filters };
+): Collection<Kind> {
+  if (order) return { name, to, order, tiebreaker: "to.id", bound: null, whole: true, filters };
   const label = labelOf[to];
-  const byKey: SortKey = { expression: "to.sortKey", start: `${label} ` };
+  const byKey: SortKey = { expression: "to.sortKey", minimum: `${label} ` };
   // "!" is the character after the space that ends the label.
-  return { name, to, order: byKey, apart: null, bound: `to.sortKey < "${label}!"`, whole: true, filters };
+  return { name, to, order: byKey, tiebreaker: null, bound: `to.sortKey < "${label}!"`, whole: true, filters };
 }

@@ -1,95 +1,128 @@
-import { after, type Filters, orderBy, predicates, type SortKey, where } from "./keyset.ts";
-import { nameProperty, nodeColumns, type Target } from "./nodes.ts";
-import { edgeEvidence } from "../graph/evidence.ts";
-import { versioned } from "../graph/statement.ts";
-import { labelOf } from "../graph/vocabulary.ts";
+import { after, type Filters, orderBy, type Page, pageParameters, predicates, type SortKey, where } from "./keyset.ts";
+import { nodeColumns, type NodeOf, type NodeRow, type Projection, readNode, type Target } from "./nodes.ts";
+import { edgeEvidence, type EvidenceRow, readEvidence } from "../graph/evidence.ts";
+import { type Parameters, type Position, type Statement, versioned } from "../graph/statement.ts";
 
-/** A relation that a client can walk, as data: from nodes whose ids are known, along a path, to their neighbours. */
-export interface Hop {
-  /** The GraphQL field that walks it, such as `Work.tropes`. */
+/** A relation that a client can follow, as data: from nodes whose ids are known, along a path, to their neighbours. */
+export interface Hop<To extends Target = Target, Columns extends EdgeColumns = EdgeColumns> {
+  /** The GraphQL field that follows it, such as `Work.tropes`. */
   readonly name: string;
   /** One pattern for each step: each starts where the one before ended, and together they name `edge` and `to`. */
   readonly path: readonly string[];
-  readonly to: Target;
-  /** What the edge itself says: each name with its Cypher expression. */
-  readonly edge: Readonly<Record<string, string>>;
+  readonly to: To;
+  /** What the edge itself says. */
+  readonly edge: Columns;
   readonly order: SortKey;
-  /** What tells rows of an equal sort key apart, and orders them; null where no two rows have one. */
-  readonly apart: string | null;
+  /** The expression that orders rows of an equal sort key; null where no two rows have one. */
+  readonly tiebreaker: string | null;
   readonly filters: Filters;
 }
 
-/**
- * How much of a list is read: of names alone one property of each node, without its id; of a brief one what names its nodes
- * and little else; of a whole one also its edges, the place of each row and all that the nodes' types need; with evidence
- * also what supports each edge.
- */
-export type Detail = "name" | "brief" | "whole" | "evidence";
-
-/** What varies in the text of a hop: the filters in use, how much is read, and whether the page follows another. */
-export interface HopShape {
-  readonly filters: readonly string[];
-  readonly detail: Detail;
-  readonly after: boolean;
+/** A Cypher expression with the type of its values. */
+export interface Column<Value> {
+  readonly expression: string;
+  /** Carries the type; no column has it. */
+  readonly type?: Value;
 }
 
-/** The text that reads one page of a hop from many nodes: rows of `[id, reached]`, each reached a positional list. */
-export function hopText(hop: Hop, shape: HopShape): string {
-  return versioned([
+export function column<Value>(expression: string): Column<Value> {
+  return { expression };
+}
+
+/** The columns of an edge. None may have the name of a property that every row has. */
+export type EdgeColumns = Readonly<Record<string, Column<unknown>>> & { readonly [Name in keyof Edge]?: never };
+
+/** A row of a list, as Relay names it. */
+export interface Edge<Node extends NodeRow = NodeRow> {
+  /** The list's name, which its cursors carry. */
+  readonly list: string;
+  /** Null where only names or summaries are read. */
+  readonly position: Position | null;
+  /** Empty unless it is read; no edge is without. */
+  readonly evidence: readonly EvidenceRow[];
+  readonly node: Node;
+}
+
+/** A row of a hop's list: the node that it leads to, and what the edge says under the names of its columns. */
+export type EdgeOf<H extends Hop> = Edge<NodeOf<H["to"]>> & {
+  readonly [Name in Exclude<keyof H["edge"], keyof Edge>]: H["edge"][Name] extends Column<infer Value> ? Value : never;
+};
+
+/** The statement that reads one page of a hop from many nodes: rows of `[id, reached]`. */
+export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement {
+  const text = versioned([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id})",
-    ...reached(hop, shape, "$first"),
+    ...reached(hop, page, "$first"),
     "RETURN collect([id, reached]) AS rows",
   ]);
+  return { text, parameters: { ...pageParameters(page, hop.tiebreaker), ids } };
 }
 
-/** The subquery that collects, as `reached`, at most so many rows of a hop from the node `from`. */
-export function reached(hop: Hop, shape: HopShape, most: string): string[] {
-  const { path, filters, order, apart } = hop;
+/** The subquery that collects, as `reached`, a page of a hop from the node `from`. */
+export function reached(hop: Hop, page: Page, limit: string): string[] {
+  const { filters, order, tiebreaker } = hop;
   return [
     "CALL (from) {",
-    ...path.map((pattern) => `  MATCH ${pattern}`),
-    ...indented(where(predicates(filters, shape.filters), shape.after ? [after(order, apart)] : [])),
-    `  WITH from, edge, to ORDER BY ${orderBy(order, apart)} LIMIT ${most}`,
-    `  RETURN collect(${hopRow(hop, shape.detail)}) AS reached`,
+    ...matched(hop, predicates(filters, page.filters), page.after ? [after(order, tiebreaker)] : []),
+    `  WITH from, edge, to ORDER BY ${orderBy(order, tiebreaker)} LIMIT ${limit}`,
+    `  RETURN collect(${hopRow(hop, page.projection)}) AS reached`,
     "}",
   ];
 }
 
-/** What a text collects of each row: a positional list, or the name itself where that is all. */
-function hopRow({ to, order, apart, edge }: Hop, detail: Detail): string {
-  if (detail === "name" && to !== "ANY") return `to.${nameProperty(to)}`;
-  const columns = detail === "brief" ? [] : [order.expression, apart ?? '""', ...Object.values(edge)];
-  if (detail === "evidence") columns.push(...edgeEvidence);
-  columns.push(...nodeColumns(to, detail === "brief"));
-  return `[${columns.join(", ")}]`;
+function matched({ path }: Hop, ...conditions: readonly (readonly string[])[]): string[] {
+  return [...path.map((pattern) => `MATCH ${pattern}`), ...where(...conditions)].map((line) => `  ${line}`);
 }
 
-/** The text that counts what a hop reaches from many nodes: rows of `[id, total]`. */
-export function hopTotalText(hop: Hop, filters: readonly string[]): string {
-  const used = predicates(hop.filters, filters);
-  return versioned([
+/** What a text collects of each row: a positional list, or the name itself where that is all. */
+function hopRow({ to, order, tiebreaker, edge }: Hop, projection: Projection): string {
+  const node = nodeColumns(to, projection).join(", ");
+  if (projection === "name") return node;
+  if (projection === "summary") return `[${node}]`;
+  const said = Object.values<Column<unknown>>(edge).map(({ expression }) => expression);
+  const evidence = projection === "withEvidence" ? edgeEvidence : [];
+  return `[${[order.expression, tiebreaker ?? '""', ...said, ...evidence, node].join(", ")}]`;
+}
+
+/** Reads what {@link reached} collected from one node. Nodes of no kind that the schema knows are left out. */
+export function readReached<H extends Hop>(hop: H, rows: unknown, projection: Projection): readonly EdgeOf<H>[] {
+  const lists = projection === "name" ? (rows as readonly unknown[]).map((name) => [name]) : (rows as unknown[][]);
+  const edges: readonly unknown[] = lists.map((row) => readRow(hop, row, projection)).filter((edge) => edge !== null);
+  return edges as readonly EdgeOf<H>[];
+}
+
+function readRow({ name: list, to, edge }: Hop, row: readonly unknown[], projection: Projection): unknown {
+  if (projection === "name" || projection === "summary") {
+    const node = readNode(to, row, 0, projection);
+    return node && { list, position: null, evidence: [], node };
+  }
+  const names = Object.keys(edge);
+  const evidenceAt = 2 + names.length;
+  const withEvidence = projection === "withEvidence";
+  const node = readNode(to, row, withEvidence ? evidenceAt + edgeEvidence.length : evidenceAt);
+  if (!node) return null;
+  const said: Record<string, unknown> = {};
+  names.forEach((name, index) => (said[name] = row[2 + index] ?? null));
+  const evidence = withEvidence ? readEvidence(row, evidenceAt) : [];
+  return Object.assign(said, { list, position: readPosition(row), evidence, node });
+}
+
+/** Reads the position at the start of a row. */
+export function readPosition(row: readonly unknown[]): Position {
+  return { key: row[0] as string | number, id: row[1] as string };
+}
+
+/** The statement that counts what a hop reaches from many nodes: rows of `[id, total]`. */
+export function hopTotalStatement(hop: Hop, filters: Parameters, ids: readonly string[]): Statement {
+  const text = versioned([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id})",
     "CALL (from) {",
-    ...hop.path.map((pattern) => `  MATCH ${pattern}`),
-    ...indented(where(used)),
+    ...matched(hop, predicates(hop.filters, filters)),
     "  RETURN count(edge) AS total",
     "}",
     "RETURN collect([id, total]) AS rows",
   ]);
-}
-
-/** The text that reads nodes by id, of one kind or of any. */
-export function nodeText(target: Target, brief: boolean): string {
-  const label = target === "ANY" ? "" : `:${labelOf[target]}`;
-  return versioned([
-    "UNWIND $ids AS id",
-    `MATCH (to:FilmGraph${label} {id: id})`,
-    `RETURN collect([id, ${nodeColumns(target, brief).join(", ")}]) AS rows`,
-  ]);
-}
-
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`);
+  return { text, parameters: { ...filters, ids } };
 }

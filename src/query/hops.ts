@@ -1,57 +1,54 @@
-import type { Hop } from "./hop.ts";
-import { tropeRelations, workRelations } from "../graph/vocabulary.ts";
+import { column, type Hop } from "./hop.ts";
+import type { Target } from "./nodes.ts";
+import {
+  type Certainty,
+  type CreditRole,
+  type LineageRole,
+  type Stance,
+  type TropeRelation,
+  tropeRelations,
+  type Usage,
+  type WorkRelation,
+  workRelations,
+} from "../graph/vocabulary.ts";
 
-const byName = { expression: "to.sortKey", start: "" };
-const byYear = { expression: "to.sortYear", start: -99_999 };
-const byPosition = { expression: "edge.position", start: -1 };
+const byName = { expression: "to.sortKey", minimum: "" };
+const byYear = { expression: "to.sortYear", minimum: -99_999 };
+const byPosition = { expression: "edge.position", minimum: -1 };
 
 const claimFilters = {
   stance: "edge.stance IN $stance",
   critic: "EXISTS { MATCH (to)<-[:MAKES]-(review:Review) MATCH (review)<-[:WROTE]-(:FilmGraph {id: $critic}) }",
 };
-const relation = { relation: "type(edge) IN $relation" };
-const related = { relation: "type(edge)", forward: "startNode(edge) = from" };
 const works = `edge:${workRelations.join("|")}`;
 const tropes = `edge:${tropeRelations.join("|")}`;
-const use = { usage: "edge.usage", how: "edge.how", role: "edge.role" };
+const credit = { role: column<CreditRole>("edge.role") };
+const how = column<string | null>("edge.how");
+const use = { usage: column<Usage | null>("edge.usage"), how, role: column<LineageRole | null>("edge.role") };
+const about = { stance: column<Stance>("edge.stance"), aspect: column<string | null>("edge.aspect") };
 
-/**
- * Every plain relation that the schema offers. The set is closed: with their filters these are all the statements
- * that resolvers can send, and they are planned when the server starts.
- */
+/** Every relation of the schema that takes one statement. The set is closed, so all the statements can be listed and tested. */
 export const hops = {
   workPartOf: hop("Work.partOf", ["(from)-[edge:PART_OF]->(to:Work)"], "WORK", byName),
   workCredits: {
     ...hop("Work.credits", ["(from)<-[edge:CREDITED_FOR]-(to:Person)"], "PERSON", byPosition),
-    edge: { role: "edge.role" },
+    edge: credit,
     filters: { role: "edge.role IN $role" },
   },
   workCharacters: hop("Work.characters", ["(from)-[edge:FEATURES]->(to:Character)"], "CHARACTER", byPosition),
   workTropes: {
     ...hop("Work.tropes", ["(from)-[edge:USES]->(to:Trope)"], "TROPE", byName),
-    // A work may use a trope in several ways, each an edge; a word is read at less cost than an edge's id.
-    apart: 'coalesce(edge.usage, "")',
+    // A work may use a trope in several ways, each an edge. A word costs less to read than an edge's id.
+    tiebreaker: 'coalesce(edge.usage, "")',
     edge: use,
     filters: { usage: "edge.usage IN $usage" },
   },
-  workRelations: {
-    ...hop("Work.relations", [`(from)-[${works}]-(to:Work)`], "WORK", byYear),
-    edge: related,
-    filters: relation,
-  },
-  workRelationsOut: {
-    ...hop("Work.relations(OUT)", [`(from)-[${works}]->(to:Work)`], "WORK", byYear),
-    edge: related,
-    filters: relation,
-  },
-  workRelationsIn: {
-    ...hop("Work.relations(IN)", [`(from)<-[${works}]-(to:Work)`], "WORK", byYear),
-    edge: related,
-    filters: relation,
-  },
+  workRelations: relatedWorks("Work.relations", `(from)-[${works}]-(to:Work)`),
+  workRelationsOut: relatedWorks("Work.relations(OUT)", `(from)-[${works}]->(to:Work)`),
+  workRelationsIn: relatedWorks("Work.relations(IN)", `(from)<-[${works}]-(to:Work)`),
   claimsAbout: {
     ...hop("Subject.claimsAbout", ["(from)<-[edge:ABOUT]-(to:Claim)"], "CLAIM", byName),
-    edge: { stance: "edge.stance", aspect: "edge.aspect" },
+    edge: about,
     filters: claimFilters,
   },
   mentionedIn: hop("Subject.mentions", ["(from)<-[edge:MENTIONS]-(to:Review)"], "REVIEW", byName),
@@ -59,22 +56,22 @@ export const hops = {
   characterWorks: hop("Character.works", ["(from)<-[edge:FEATURES]-(to:Work)"], "WORK", byYear),
   characterPerformances: {
     ...hop("Character.performances", ["(from)-[edge:PERFORMED_BY]->(to:Person)"], "PERSON", byPosition),
-    edge: { work: "edge.work", voiceOnly: "edge.voiceOnly" },
+    edge: { work: column<string>("edge.work"), voiceOnly: column<boolean>("edge.voiceOnly") },
   },
   characterTropes: {
     ...hop("Character.tropes", ["(from)-[edge:EMBODIES]->(to:Trope)"], "TROPE", byName),
-    edge: { how: "edge.how" },
+    edge: { how },
   },
   characterBonds: {
     ...hop("Character.bonds", ["(from)<-[edge:BOND_FROM|BOND_TO]-(to:Bond)"], "BOND", byName),
-    apart: "edge.id",
+    tiebreaker: "edge.id",
   },
   bondFrom: hop("Bond.from", ["(from)-[edge:BOND_FROM]->(to:Character)"], "CHARACTER", byName),
   bondTo: hop("Bond.to", ["(from)-[edge:BOND_TO]->(to:Character)"], "CHARACTER", byName),
 
   personCredits: {
     ...hop("Person.credits", ["(from)-[edge:CREDITED_FOR]->(to:Work)"], "WORK", byYear),
-    edge: { role: "edge.role" },
+    edge: credit,
     filters: { role: "edge.role IN $role" },
   },
   personReviews: hop("Person.reviews", ["(from)-[edge:WROTE]->(to:Review)"], "REVIEW", byName),
@@ -90,37 +87,22 @@ export const hops = {
   },
   tropeCharacters: {
     ...hop("Trope.characters", ["(from)<-[edge:EMBODIES]-(to:Character)"], "CHARACTER", byName),
-    edge: { how: "edge.how" },
+    edge: { how },
   },
-  tropeRelations: {
-    ...hop("Trope.relations", [`(from)-[${tropes}]-(to:Trope)`], "TROPE", byName),
-    apart: "edge.id",
-    edge: related,
-    filters: relation,
-  },
-  tropeRelationsOut: {
-    ...hop("Trope.relations(OUT)", [`(from)-[${tropes}]->(to:Trope)`], "TROPE", byName),
-    apart: "edge.id",
-    edge: related,
-    filters: relation,
-  },
-  tropeRelationsIn: {
-    ...hop("Trope.relations(IN)", [`(from)<-[${tropes}]-(to:Trope)`], "TROPE", byName),
-    apart: "edge.id",
-    edge: related,
-    filters: relation,
-  },
+  tropeRelations: relatedTropes("Trope.relations", `(from)-[${tropes}]-(to:Trope)`),
+  tropeRelationsOut: relatedTropes("Trope.relations(OUT)", `(from)-[${tropes}]->(to:Trope)`),
+  tropeRelationsIn: relatedTropes("Trope.relations(IN)", `(from)<-[${tropes}]-(to:Trope)`),
   tropeChains: hop("Trope.chains", ["(from)<-[edge:TRACES]-(to:Chain)"], "CHAIN", byName),
   chainSteps: {
     ...hop("Chain.steps", ["(from)-[edge:INCLUDES]->(to:Work)"], "WORK", byPosition),
     edge: {
-      trope: "edge.trope",
-      characters: "edge.characters",
-      role: "edge.role",
-      usage: "edge.usage",
-      earliestKnown: "edge.earliestKnown",
-      certainty: "edge.certainty",
-      note: "edge.note",
+      trope: column<string | null>("edge.trope"),
+      characters: column<readonly string[]>("edge.characters"),
+      role: column<LineageRole | null>("edge.role"),
+      usage: column<Usage | null>("edge.usage"),
+      earliestKnown: column<boolean>("edge.earliestKnown"),
+      certainty: column<Certainty>("edge.certainty"),
+      note: column<string | null>("edge.note"),
     },
   },
 
@@ -139,17 +121,17 @@ export const hops = {
   ),
   claimAbout: {
     ...hop("Claim.about", ["(from)-[edge:ABOUT]->(to:FilmGraph)"], "ANY", byPosition),
-    edge: { stance: "edge.stance", aspect: "edge.aspect" },
+    edge: about,
   },
   claimDebates: hop("Claim.debates", ["(from)-[edge:TAKES_SIDE_IN]->(to:Debate)"], "DEBATE", byName),
   debateClaims: {
     ...hop("Debate.sides", ["(from)<-[edge:TAKES_SIDE_IN]-(to:Claim)"], "CLAIM", byPosition),
-    edge: { side: "edge.side" },
+    edge: { side: column<number>("edge.side") },
   },
 } as const satisfies Record<string, Hop>;
 
-/** The hops that can be read ahead, in one statement with the nodes of a list, by the GraphQL field that walks each. */
-export const hopsAhead: ReadonlyMap<string, Hop> = new Map(
+/** The hops that can be prefetched with the nodes of a collection, by the GraphQL field that follows each. */
+export const prefetchableHops: ReadonlyMap<string, Hop> = new Map(
   [
     hops.workCredits,
     hops.workCharacters,
@@ -164,9 +146,25 @@ export const hopsAhead: ReadonlyMap<string, Hop> = new Map(
 );
 
 /**
- * A hop whose rows say nothing but which nodes they reach. No two nodes have one sort key, so that rows by name need nothing
- * else to tell them apart where an edge of one type stands once between two nodes.
+ * A hop whose edges have no columns. No two nodes have one sort key, so rows by name need no tiebreaker if two nodes have at
+ * most one edge of the type between them.
  */
-function hop<const To extends Hop["to"]>(name: string, path: readonly string[], to: To, order: Hop["order"]) {
-  return { name, path, to, edge: {}, order, apart: order === byName ? null : "edge.id", filters: {} };
+function hop<const To extends Target>(name: string, path: readonly string[], to: To, order: Hop["order"]) {
+  return { name, path, to, edge: {}, order, tiebreaker: order === byName ? null : "edge.id", filters: {} };
+}
+
+function relatedWorks(name: string, path: string) {
+  return { ...hop(name, [path], "WORK", byYear), ...related<WorkRelation>() };
+}
+
+/** Two tropes may be related in several ways, so these hops need a tiebreaker. */
+function relatedTropes(name: string, path: string) {
+  return { ...hop(name, [path], "TROPE", byName), tiebreaker: "edge.id", ...related<TropeRelation>() };
+}
+
+function related<Relation>() {
+  return {
+    edge: { relation: column<Relation>("type(edge)"), forward: column<boolean>("startNode(edge) = from") },
+    filters: { relation: "type(edge) IN $relation" },
+  };
 }

@@ -1,4 +1,5 @@
-import type { Parameter, Position } from "../graph/statement.ts";
+import type { Parameters, Position } from "../graph/statement.ts";
+import type { Projection } from "./nodes.ts";
 
 /**
  * A sort key: a stored property that is never null, with the value that comes before all others. Every order
@@ -6,26 +7,31 @@ import type { Parameter, Position } from "../graph/statement.ts";
  */
 export interface SortKey {
   readonly expression: string;
-  readonly start: string | number;
+  readonly minimum: string | number;
 }
 
 /**
  * A predicate for each argument that a client may give; the argument's value is the parameter of the same name. One
- * named `about+stance` stands in for those two when both are given, where one edge must answer both.
+ * named `about+stance` replaces those two when both are given, because one edge must satisfy both.
  */
 export type Filters = Readonly<Record<string, string>>;
 
-/** Which page of a list: so many rows after a position, with only what passes the filters. */
+/** Which page of a list: so many rows after a position, of those that pass the filters, and how much of each is read. */
 export interface Page {
   readonly first: number;
   readonly after: Position | null;
-  readonly filters: Readonly<Record<string, Parameter>>;
+  readonly filters: Parameters;
+  readonly projection: Projection;
 }
 
-/** The parameters of a page that follows another, in a list whose rows are told apart so. */
-export function place(after: Position | null, apart: string | null): Readonly<Record<string, Parameter>> {
+/** The parameters of a page: its filters, its size, and the position that it follows. */
+export function pageParameters({ first, after, filters }: Page, tiebreaker: string | null): Parameters {
+  return { ...filters, first, ...cursorParameters(after, tiebreaker) };
+}
+
+function cursorParameters(after: Position | null, tiebreaker: string | null): Parameters {
   if (!after) return {};
-  return { afterKey: after.key, ...(apart !== null && { afterId: after.id }) };
+  return { afterKey: after.key, ...(tiebreaker !== null && { afterId: after.id }) };
 }
 
 export function where(...conditions: readonly (readonly string[])[]): string[] {
@@ -37,18 +43,18 @@ export function where(...conditions: readonly (readonly string[])[]): string[] {
  * What comes after a page's last row. The form with `>=` in front lets Neo4j seek in an index: it reads 357 rows
  * where the plain OR reads 15,563.
  */
-export function after({ expression: key }: SortKey, apart: string | null): string {
-  if (apart === null) return `${key} > $afterKey`;
-  return `${key} >= $afterKey AND (${key} > $afterKey OR ${apart} > $afterId)`;
+export function after({ expression: key }: SortKey, tiebreaker: string | null): string {
+  if (tiebreaker === null) return `${key} > $afterKey`;
+  return `${key} >= $afterKey AND (${key} > $afterKey OR ${tiebreaker} > $afterId)`;
 }
 
-export function orderBy({ expression }: SortKey, apart: string | null): string {
-  return apart === null ? expression : `${expression}, ${apart}`;
+export function orderBy({ expression }: SortKey, tiebreaker: string | null): string {
+  return tiebreaker === null ? expression : `${expression}, ${tiebreaker}`;
 }
 
-/** The predicates of the filters in use, in the order that the hop declares them, so that equal sets give one text. */
-export function predicates(filters: Filters, used: readonly string[]): string[] {
-  const names = Object.keys(filters).filter((name) => name.split("+").every((part) => used.includes(part)));
-  const joined = new Set(names.filter((name) => name.includes("+")).flatMap((name) => name.split("+")));
-  return names.filter((name) => !joined.has(name)).map((name) => filters[name] as string);
+/** The predicates of the filters that are given, in the order that the list declares them, so that equal sets give one text. */
+export function predicates(filters: Filters, given: Parameters): string[] {
+  const used = Object.entries(filters).filter(([name]) => name.split("+").every((part) => part in given));
+  const joined = new Set(used.flatMap(([name]) => (name.includes("+") ? name.split("+") : [])));
+  return used.filter(([name]) => !joined.has(name)).map(([, predicate]) => predicate);
 }

@@ -1,230 +1,110 @@
-import { type Batches, createBatches } from "./batch.ts";
-import { datasetText } from "../graph/dataset.ts";
-import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
-import { type Page, place } from "./keyset.ts";
-import type { Reader } from "./reader.ts";
-import { nameProperty, type NodeRow, readNode, type RowOf, type Target } from "./nodes.ts";
-import {
-  type EvidenceRow,
-  type FactRow,
-  evidenceLists,
-  factProperties,
-  readEvidence,
-  readFacts,
-} from "../graph/evidence.ts";
-import { type Ahead, type Root, rootStatement, rootTotalText } from "./collection.ts";
-import { type Parameters, type Position, versioned } from "../graph/statement.ts";
+import type { DatasetRow } from "../graph/dataset.ts";
+import type { FactRow } from "../graph/evidence.ts";
+import type { Parameters } from "../graph/statement.ts";
 import type { NodeKind } from "../graph/vocabulary.ts";
-
-/** What a hop reached: the node at its head, and what the edge says under its own names. */
-type Reached<Node extends NodeRow = NodeRow> = Listed<Node> & Readonly<Record<string, unknown>>;
-/** A row of a list. */
-export interface Listed<Node extends NodeRow = NodeRow> {
-  /** The list's name, which its cursors carry. */
-  readonly list: string;
-  /** Null in a brief list. */
-  readonly position: Position | null;
-  /** Empty unless evidence was asked for; no edge is without. */
-  readonly evidence: readonly EvidenceRow[];
-  readonly node: Node;
-}
-
-type NodeOf<To extends Target> = To extends NodeKind ? RowOf[To] : NodeRow;
+import { type Batch, type Batches, createBatches } from "./batches.ts";
+import {
+  type Collection,
+  collectionStatement,
+  collectionTotalStatement,
+  type Prefetch,
+  readCollection,
+  readPrefetched,
+} from "./collection.ts";
+import { type Edge, type EdgeOf, type Hop, hopStatement, hopTotalStatement, readReached } from "./hop.ts";
+import type { Page } from "./keyset.ts";
+import { findDataset, findFacts, findNodes } from "./lookups.ts";
+import type { NodeOf, Projection, Target } from "./nodes.ts";
+import type { Reader } from "./reader.ts";
 
 /**
- * The walks of one operation. Asking for many nodes' neighbours in one tick sends one statement for each hop and set
- * of arguments, however many nodes they start from.
+ * The graph as one operation reads it, all from one version. What is asked of many nodes in one tick is read in one statement
+ * for each set of arguments.
  */
-export interface Walk {
-  hop<To extends Target>(
-    hop: Hop & { to: To },
-    id: string,
+export interface Loaders extends Reader {
+  hop<H extends Hop>(hop: H, id: string, page: Page): Promise<readonly EdgeOf<H>[]>;
+  hopTotal(hop: Hop, id: string, filters: Parameters): Promise<number>;
+  /** A page of a collection. What is prefetched with it is not read again. */
+  collection<Kind extends NodeKind>(
+    collection: Collection<Kind>,
     page: Page,
-    detail: Detail,
-  ): Promise<readonly Reached<NodeOf<To>>[]>;
-  total(hop: Hop, id: string, filters: Page["filters"]): Promise<number>;
-  /** A page of a root. What is read ahead with it is there when a walk of that hop is asked for. */
-  root<To extends Target>(
-    root: Root & { to: To },
-    page: Page,
-    brief: boolean,
-    ahead?: Ahead,
-  ): Promise<readonly Listed<NodeOf<To>>[]>;
-  rootTotal(root: Root, filters: Page["filters"]): Promise<number>;
+    prefetch?: Prefetch,
+  ): Promise<readonly Edge<NodeOf<Kind>>[]>;
+  collectionTotal(collection: Collection, filters: Parameters): Promise<number>;
   /** The node of that id and kind. An id that moved is followed; null where there is none. */
-  node<To extends Target>(target: To, id: string, brief?: boolean): Promise<NodeOf<To> | null>;
+  node<To extends Target>(target: To, id: string, projection?: Projection): Promise<NodeOf<To> | null>;
   facts(id: string): Promise<readonly FactRow[]>;
-  dataset(): Promise<readonly unknown[]>;
+  dataset(): Promise<DatasetRow>;
+  readonly load: Batches["load"];
 }
 
 /** A page that holds a whole short list, such as a work's franchise or a character's performers. */
-export const wholeList: Page = { first: 1_000, after: null, filters: {} };
+export const wholeList: Page = { first: 1_000, after: null, filters: {}, projection: "full" };
 
-export function createWalk(reader: Reader, batches: Batches = createBatches()): Walk {
-  const { load } = batches;
-
-  async function readRows(text: string, parameters: Parameters): Promise<readonly unknown[][]> {
-    return (await reader.read({ text, parameters })) as readonly unknown[][];
-  }
-
-  async function readNodes(
-    target: Target,
-    ids: readonly string[],
-    brief: boolean,
-  ): Promise<Map<string, NodeRow | null>> {
-    if (ids.length === 0) return new Map();
-    const rows = await readRows(nodeText(target, brief), { ids });
-    return new Map(rows.map((row) => [row[0] as string, readNode(target, row, 1, brief)]));
-  }
-
-  /** Nodes by id; ids that moved are followed, which costs statements only where an id is nobody's. */
-  async function findNodes(
-    target: Target,
-    ids: readonly string[],
-    brief: boolean,
-  ): Promise<Map<string, NodeRow | null>> {
-    const found = await readNodes(target, ids, brief);
-    // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
-    const missing = ids.filter((id) => !found.get(id));
-    const forwards = missing.length === 0 ? [] : await readRows(movedText, { ids: missing });
-    const targets = await readNodes(
-      target,
-      forwards.map(([, to]) => to as string),
-      brief,
-    );
-    for (const [from, to] of forwards) found.set(from as string, targets.get(to as string) ?? null);
-    return found;
-  }
-
+export function createLoaders(reader: Reader): Loaders {
+  const { load, prime } = createBatches();
   return {
-    async hop(hop, id, { first, after, filters }, detail) {
-      const parameters = { ...filters, first, ...place(after, hop.apart) };
-      const batch = async (ids: readonly string[]): Promise<Map<string, readonly Reached[]>> => {
-        const rows = await readRows(hopText(hop, { filters: Object.keys(filters), detail, after: after !== null }), {
-          ...parameters,
-          ids,
-        });
-        return new Map(rows.map(([from, list]) => [from as string, readAll(hop, list, detail)]));
+    ...reader,
+    load,
+    hop: async (hop, id, page) => (await load(hopBatch(reader, hop, page), id)) ?? [],
+    hopTotal: async (hop, id, filters) => (await load(totalBatch(reader, hop, filters), id)) ?? 0,
+    async collection(collection, page, prefetch) {
+      const rows = await reader.read(collectionStatement(collection, page, prefetch));
+      if (!prefetch) return readCollection(collection, rows, page.projection);
+      const prefetched = readPrefetched(prefetch, rows);
+      prime(hopBatch(reader, prefetch.hop, prefetch.page), prefetched.reached);
+      return readCollection(collection, prefetched.rows, page.projection);
+    },
+    async collectionTotal(collection, filters) {
+      return (await reader.read(collectionTotalStatement(collection, filters))) as number;
+    },
+    async node<To extends Target>(target: To, id: string, projection: Projection = "full") {
+      const batch: Batch<NodeOf<To> | null> = {
+        key: ["node", target, projection],
+        read: (ids) => findNodes(reader, { target, projection }, ids),
       };
-      return (await load(pageKey(hop, parameters, detail), batch, [], id)) as never;
+      return (await load(batch, id)) ?? null;
     },
-    total(hop, id, filters) {
-      const batch = async (ids: readonly string[]): Promise<Map<string, number>> => {
-        const rows = await readRows(hopTotalText(hop, Object.keys(filters)), { ...filters, ids });
-        return new Map(rows.map(([from, total]) => [from as string, total as number]));
-      };
-      return load(["total", hop.name, filters], batch, 0, id);
-    },
-    async root(root, page, brief, ahead) {
-      const rows = (await reader.read(rootStatement(root, page, brief, ahead))) as readonly unknown[][];
-      if (!ahead) return rows.flatMap((row) => readListed(root, row, brief)) as never;
-      const { hop, first, detail } = ahead;
-      const pairs = (rows as readonly [unknown[], unknown][]).flatMap(([row, list]) =>
-        readListed(root, row, brief).map((listed) => [listed, readAll(hop, list, detail)] as const),
-      );
-      batches.take(pageKey(hop, { first }, detail), new Map(pairs.map(([{ node }, page]) => [node.id, page])));
-      return pairs.map(([listed]) => listed) as never;
-    },
-    async rootTotal(root, filters) {
-      return (await reader.read({ text: rootTotalText(root, Object.keys(filters)), parameters: filters })) as number;
-    },
-    async node(target, id, brief = false) {
-      const batch = (ids: readonly string[]) => findNodes(target, ids, brief);
-      return (await load<NodeRow | null>(["node", target, brief], batch, null, id)) as never;
-    },
-    facts(id) {
-      const batch = async (ids: readonly string[]): Promise<Map<string, readonly FactRow[]>> => {
-        const rows = await readRows(factsText, { ids });
-        return new Map(rows.map((row) => [row[0] as string, readFacts(row, 1)]));
-      };
-      return load(["facts"], batch, [], id);
-    },
-    dataset: async () => (await readRows(datasetText, {}))[0] ?? [],
+    facts: async (id) => (await load({ key: ["facts"], read: (ids) => findFacts(reader, ids) }, id)) ?? [],
+    dataset: () => findDataset(reader),
   };
 }
 
-/** The text that follows ids of records that were renamed: rows of `[id, its new id]`. */
-export const movedText = versioned([
-  "UNWIND $ids AS id",
-  "MATCH (moved:FilmGraph:Moved {id: id})",
-  "RETURN collect([id, moved.movedTo]) AS rows",
-]);
-
-/** The text that reads what supports nodes' own properties. */
-export const factsText = versioned([
-  "UNWIND $ids AS id",
-  "MATCH (to:FilmGraph {id: id})",
-  "WHERE to.factProperty IS NOT NULL",
-  `RETURN collect([id, ${factProperties.map((list) => `to.${list}`).join(", ")}]) AS rows`,
-]);
-
-/** What a page of a hop is known by among the batches of an operation. */
-function pageKey({ name }: Hop, parameters: Parameters, detail: Detail): readonly unknown[] {
-  return ["hop", name, parameters, detail];
-}
-
-/** What a hop reached from one node, as its text collected it. */
-function readAll(hop: Hop, rows: unknown, detail: Detail): readonly Reached[] {
-  if (detail === "name" && hop.to !== "ANY") {
-    const [nodeKind, property] = [hop.to, nameProperty(hop.to)];
-    return (rows as readonly string[]).map((name) => {
-      const node = { nodeKind, [property]: name } as unknown as NodeRow;
-      return { list: hop.name, position: null, evidence: nothing, node };
-    });
-  }
-  return (rows as readonly unknown[][]).flatMap((row) => readReached(hop, row, detail));
-}
-
-const nothing: readonly EvidenceRow[] = [];
-
-function readReached(hop: Hop, row: readonly unknown[], detail: Detail): Reached[] {
-  const list = hop.name;
-  if (detail === "brief") {
-    const node = readNode(hop.to, row, 0, true);
-    return node ? [{ list, position: null, evidence: nothing, node }] : [];
-  }
-  const names = Object.keys(hop.edge);
-  const evidenceAt = 2 + names.length;
-  const node = readNode(hop.to, row, detail === "evidence" ? evidenceAt + evidenceLists.length : evidenceAt);
-  if (!node) return [];
-  const reached: Record<string, unknown> & Listed = {
-    list,
-    position: { key: row[0] as string | number, id: row[1] as string },
-    evidence: detail === "evidence" ? readEvidence(row, evidenceAt) : [],
-    node,
+function hopBatch<H extends Hop>(reader: Reader, hop: H, page: Page): Batch<readonly EdgeOf<H>[]> {
+  const { first, after, filters, projection } = page;
+  return {
+    key: ["hop", hop.name, first, after, filters, projection],
+    async read(ids) {
+      const rows = (await reader.read(hopStatement(hop, page, ids))) as readonly (readonly [string, unknown])[];
+      return new Map(rows.map(([from, reached]) => [from, readReached(hop, reached, projection)]));
+    },
   };
-  names.forEach((name, index) => (reached[name] = row[2 + index] ?? null));
-  return [reached];
 }
 
-function readListed(root: Root, row: readonly unknown[], brief: boolean): Listed[] {
-  const node = readNode(root.to, row, 1, brief);
-  const position = node && { key: row[0] as string | number, id: node.id };
-  return node ? [{ list: root.name, position, evidence: [], node }] : [];
+function totalBatch(reader: Reader, hop: Hop, filters: Parameters): Batch<number> {
+  return {
+    key: ["total", hop.name, filters],
+    async read(ids) {
+      const rows = await reader.read(hopTotalStatement(hop, filters, ids));
+      return new Map(rows as readonly (readonly [string, number])[]);
+    },
+  };
 }
 
 /** The one node that a hop leads to. Throws where there is none, for the seed's rules promise one. */
-export async function one<To extends Target>(walk: Walk, hop: Hop & { to: To }, id: string): Promise<NodeOf<To>> {
-  const found = await only(walk, hop, id);
+export async function one<H extends Hop>(graph: Loaders, hop: H, id: string): Promise<NodeOf<H["to"]>> {
+  const found = await only(graph, hop, id);
   if (!found) throw new Error(`"${id}" must have a ${hop.name}, but the graph holds none.`);
   return found;
 }
 
 /** The node that a hop leads to, or null. */
-export async function only<To extends Target>(
-  walk: Walk,
-  hop: Hop & { to: To },
-  id: string,
-): Promise<NodeOf<To> | null> {
-  return (await every(walk, hop, id))[0] ?? null;
+export async function only<H extends Hop>(graph: Loaders, hop: H, id: string): Promise<NodeOf<H["to"]> | null> {
+  return (await every(graph, hop, id))[0] ?? null;
 }
 
 /** Every node that a short hop leads to, each once. */
-export async function every<To extends Target>(
-  walk: Walk,
-  hop: Hop & { to: To },
-  id: string,
-): Promise<readonly NodeOf<To>[]> {
-  const reached = await walk.hop(hop, id, wholeList, "whole");
-  return [...new Map(reached.map(({ node }) => [node.id, node])).values()];
+export async function every<H extends Hop>(graph: Loaders, hop: H, id: string): Promise<readonly NodeOf<H["to"]>[]> {
+  const edges = await graph.hop(hop, id, wholeList);
+  return [...new Map(edges.map(({ node }) => [node.id, node])).values()];
 }

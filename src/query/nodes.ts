@@ -111,9 +111,19 @@ export interface RowOf {
 /** A node as a statement returns it: the stored properties that its GraphQL type needs. */
 export type NodeRow = RowOf[NodeKind];
 
-type Columns = { readonly [Kind in NodeKind]: readonly Exclude<keyof RowOf[Kind], "nodeKind" | "id" | "label">[] };
+/** The kind of node that a list holds: one kind, whose columns come back as a list, or any kind, which comes back as a map. */
+export type Target = NodeKind | "ANY";
 
-/** The stored properties of each kind, beside `id` and `label`, in the order of a statement's columns. */
+export type NodeOf<To extends Target> = To extends NodeKind ? RowOf[To] : NodeRow;
+
+/**
+ * How much of each row of a list is read: the property that names the node; a summary, which is the id and what names the
+ * node; in full what the node's type needs, with the row's position and what its edge says; with evidence also what supports
+ * the edge. To read a property costs a database as much as to find the node.
+ */
+export type Projection = "name" | "summary" | "full" | "withEvidence";
+
+/** The stored properties of each kind after `id` and `label`, in the order of a statement's columns. The first is its name. */
 const columnsOf = {
   WORK: ["title", "alternativeTitles", "form", "year", "endYear", "yearEarliest", "yearLatest", "discussedInEssays"],
   CHARACTER: ["name", "named", "nature"],
@@ -137,72 +147,53 @@ const columnsOf = {
   CLAIM: ["text", "mode", "speaker", "paragraphs", "bodyParagraphs", "likeness", "difference", "explicit"],
   DEBATE: ["topic", "kind", "positions"],
   SOURCE: ["title", "url", "licence"],
-} as const satisfies Columns;
+} as const satisfies { readonly [Kind in NodeKind]: readonly Exclude<keyof RowOf[Kind], keyof Row<Kind>>[] };
 
-/**
- * The columns that a brief row has beside the id: what a node is called in its own type's words, and little else. To read
- * a property costs a database as much as to find the node.
- */
-const briefColumnsOf: { readonly [Kind in NodeKind]: readonly (typeof columnsOf)[Kind][number][] } = {
-  WORK: ["title", "form", "year"],
-  CHARACTER: ["name"],
-  BOND: ["kind"],
-  PERSON: ["name"],
-  ORGANISATION: ["name"],
-  PLACE: ["name"],
-  TROPE: ["name"],
-  CHAIN: ["title"],
-  REVIEW: ["title"],
-  PUBLICATION: ["name"],
-  CLAIM: ["text"],
-  DEBATE: ["topic"],
-  SOURCE: ["title"],
+const full = ofEachKind((kind) => ["id", "label", ...columnsOf[kind]]);
+const columns: Readonly<Record<Projection, ReadonlyMap<NodeKind, readonly string[]>>> = {
+  name: ofEachKind((kind) => [nameProperty(kind)]),
+  summary: ofEachKind((kind) => ["id", nameProperty(kind), ...(kind === "WORK" ? ["form", "year"] : [])]),
+  full,
+  withEvidence: full,
 };
 
-type PropertiesOf = Readonly<Record<NodeKind, readonly string[]>>;
-
-const allProperties = after(["id", "label"], columnsOf);
-const briefProperties = after(["id"], briefColumnsOf);
-
-function after(first: readonly string[], columns: PropertiesOf): PropertiesOf {
-  const entries = nodeKinds.map((kind): [NodeKind, readonly string[]] => [kind, [...first, ...columns[kind]]]);
-  return Object.fromEntries(entries) as unknown as PropertiesOf;
-}
-
-/** The properties that a node has in a row: all that its type needs, or of a brief row those that name it. */
-export function propertiesOf(kind: NodeKind, brief: boolean): readonly string[] {
-  return (brief ? briefProperties : allProperties)[kind];
+function ofEachKind(properties: (kind: NodeKind) => readonly string[]): ReadonlyMap<NodeKind, readonly string[]> {
+  return new Map(nodeKinds.map((kind) => [kind, properties(kind)]));
 }
 
 /** The property that names a node in its own type's words. */
 export function nameProperty(kind: NodeKind): string {
-  return briefColumnsOf[kind][0] as string;
+  return columnsOf[kind][0];
 }
 
-/** What a hop's head can be: one kind, whose columns come back as a list, or any kind, which comes back as a map. */
-export type Target = NodeKind | "ANY";
+/** The stored properties that a node of a kind has in a row of a projection. */
+export function propertiesOf(kind: NodeKind, projection: Projection): readonly string[] {
+  return columns[projection].get(kind) ?? [];
+}
 
 /** The Cypher expressions for a node of the target, in the order that {@link readNode} reads them. */
-export function nodeColumns(target: Target, brief = false): readonly string[] {
+export function nodeColumns(target: Target, projection: Projection = "full"): readonly string[] {
   if (target === "ANY") return ["labels(to)", "properties(to)"];
-  return propertiesOf(target, brief).map((property) => `to.${property}`);
+  return propertiesOf(target, projection).map((property) => `to.${property}`);
 }
 
-/**
- * Reads the node whose columns start at `offset` of a positional row. A brief one lacks what its selection does not ask for. Null where it is of no kind that the schema knows. */
-export function readNode(target: Target, row: readonly unknown[], offset: number, brief = false): NodeRow | null {
-  if (target === "ANY")
-    return readAnyNode(row[offset] as readonly string[], row[offset + 1] as Record<string, unknown>);
-  const node: Record<string, unknown> = { nodeKind: target };
-  let at = offset;
-  for (const property of (brief ? briefProperties : allProperties)[target]) node[property] = row[at++] ?? null;
-  return node as unknown as NodeRow;
+/** Reads the node whose columns start at `offset` of a row. Null where it is of no kind that the schema knows. */
+export function readNode<To extends Target>(
+  target: To,
+  row: readonly unknown[],
+  offset: number,
+  projection: Projection = "full",
+): NodeOf<To> | null {
+  if (target !== "ANY") return readColumns(target, row, offset, projection) as NodeOf<To>;
+  const [labels, stored] = row.slice(offset) as [readonly string[], Readonly<Record<string, unknown>>];
+  const kind = kindOf(labels);
+  if (!kind) return null;
+  const values = propertiesOf(kind, projection).map((property) => stored[property]);
+  return readColumns(kind, values, 0, projection) as NodeOf<To>;
 }
 
-function readAnyNode(labels: readonly string[], properties: Record<string, unknown>): NodeRow | null {
-  const nodeKind = kindOf(labels);
-  if (!nodeKind) return null;
+function readColumns(nodeKind: NodeKind, row: readonly unknown[], offset: number, projection: Projection): unknown {
   const node: Record<string, unknown> = { nodeKind };
-  for (const property of allProperties[nodeKind]) node[property] = properties[property] ?? null;
-  return node as unknown as NodeRow;
+  propertiesOf(nodeKind, projection).forEach((property, index) => (node[property] = row[offset + index] ?? null));
+  return node;
 }

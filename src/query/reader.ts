@@ -6,7 +6,7 @@ import type { Statement } from "../graph/statement.ts";
 export class GraphChanged extends Error {
   override readonly name = "GraphChanged";
   constructor() {
-    super("The graph was loaded anew while the operation ran.");
+    super("The graph was reloaded while the operation ran.");
   }
 }
 

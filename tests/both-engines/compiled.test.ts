@@ -5,10 +5,9 @@ import type { Context } from "../../src/graphql/context.ts";
 import { formatError } from "../../src/graphql/errors.ts";
 import { executorOf } from "../../src/graphql/execution/compiled.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
-import { createBatches } from "../../src/query/batch.ts";
 import { type Engine, GraphUnavailable } from "../../src/engines/engine.ts";
 import { createReader } from "../../src/query/reader.ts";
-import { createWalk } from "../../src/query/loaders.ts";
+import { createLoaders } from "../../src/query/loaders.ts";
 import { anyOperation } from "../graphql/execution/operations.ts";
 import { type Asked, type Choose, rewritten } from "../graphql/execution/rewritten.ts";
 import { graphOf, worldFolder } from "../world.ts";
@@ -47,7 +46,7 @@ onEachEngine((engine) => {
           ? Promise.reject(new GraphUnavailable("The database went away."))
           : engine.read(statement),
     };
-    // Only a repeated operation reads ahead, with statements of its own: here the first run is to meet them too.
+    // Only a repeated operation prefetches, with statements of its own: here the first run is to meet them too.
     const failed = await compared(failing, 200, nulledBy, { repeated: true });
     expect(failed).toBeGreaterThan(60);
   });
@@ -78,9 +77,7 @@ async function compared(
 }
 
 function contextOf(engine: Engine): Context {
-  const reader = createReader(engine);
-  const batches = createBatches();
-  return { reader, batches, walk: createWalk(reader, batches), engine };
+  return { graph: createLoaders(createReader(engine)), engine };
 }
 
 /** What a client gets: errors in no order, for fields are answered side by side. */

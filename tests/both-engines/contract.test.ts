@@ -7,7 +7,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { datasetText } from "../../src/graph/dataset.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { aheadStatements, allStatements } from "../../src/query/catalogue.ts";
+import { prefetchStatements, statementCatalogue } from "../../src/query/catalogue.ts";
 import type { Parameter, Statement } from "../../src/graph/statement.ts";
 import { projectRoot } from "../../src/paths.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
@@ -70,8 +70,8 @@ function* sampled(graph: Graph, most: number): Generator<Statement> {
   const ids = graph.nodes.filter((_, index) => index % step === 0).map(({ id }) => id);
   const values: Record<string, Parameter> = { ids: [...ids, "nothing"], first: 7, firstReached: 3 };
   for (const { text, parameters } of [
-    ...allStatements((used, total) => used <= most || used === total),
-    ...aheadStatements(),
+    ...statementCatalogue((used, total) => used <= most || used === total),
+    ...prefetchStatements(),
   ]) {
     // Where a page begins has nothing to do with how its filters go together.
     if (isFirstPage(text) && filtersIn(parameters) > 1) continue;

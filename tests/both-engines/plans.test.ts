@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Statement } from "../../src/graph/statement.ts";
-import { aheadStatements, allStatements } from "../../src/query/catalogue.ts";
+import { prefetchStatements, statementCatalogue } from "../../src/query/catalogue.ts";
 import { traversalStatements } from "../../src/traversals/catalogue.ts";
 import { graphOf, seedFolder } from "../world.ts";
 import { openTestNeo4j } from "./on-each-engine.ts";
@@ -25,8 +25,12 @@ describe.skipIf(inject("neo4jUri") === "")("the plan that Neo4j makes", () => {
   });
 
   test.each([
-    ["of a hop, a root or a look-up, with no filter or any one", [...allStatements((used) => used <= 1)], 100],
-    ["that reads ahead", aheadStatements(), 100],
+    [
+      "of a hop, a collection or a look-up, with no filter or any one",
+      [...statementCatalogue((used) => used <= 1)],
+      100,
+    ],
+    ["that prefetches", prefetchStatements(), 100],
     ["of a traversal", traversalStatements(), 19],
   ] as const)("for every statement %s starts from an index and scans nothing", async (_, statements, least) => {
     const plans = new Map<string, readonly string[]>();

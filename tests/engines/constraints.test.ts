@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { constraintStatements } from "../../src/engines/constraints.ts";
-import { roots } from "../../src/query/collections.ts";
+import { collections } from "../../src/query/collections.ts";
 
 test("the statements come one by one, without comments and semicolons", () => {
   const statements = constraintStatements();
@@ -24,7 +24,7 @@ test("each may be run again, and touches none but our own nodes", () => {
 
 test("there is an index on every key that a list of nodes is sorted by", () => {
   const indexed = constraintStatements().flatMap((statement) => /ON \(node\.(\w+)\)$/.exec(statement)?.[1] ?? []);
-  const keys = Object.values(roots).map(({ order }) => order.expression.replace("to.", ""));
+  const keys = Object.values(collections).map(({ order }) => order.expression.replace("to.", ""));
   expect(keys.length).toBeGreaterThan(0);
   expect(indexed).toEqual(expect.arrayContaining([...new Set(keys)]));
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createOrders } from "../../src/engines/embedded-orders.ts";
-import { rootStatement } from "../../src/query/collection.ts";
-import { roots } from "../../src/query/collections.ts";
+import { collectionStatement } from "../../src/query/collection.ts";
+import { collections } from "../../src/query/collections.ts";
 import type { OrderedPage, Statement } from "../../src/graph/statement.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { graphOf, worldFolder } from "../world.ts";
@@ -50,17 +50,25 @@ describe("a page of an order", () => {
 });
 
 describe("on the embedded engine", () => {
-  test.each(Object.values(roots).map((root) => [root.name, root] as const))(
+  test.each(Object.values(collections).map((collection) => [collection.name, collection] as const))(
     "each page of %s has the rows that its text gives",
-    async (_name, root) => {
+    async (_name, collection) => {
       const engine = embeddedEngine();
       await engine.replace(graphOf(worldFolder));
-      const whole = rootStatement(root, { first: 100, after: null, filters: {} }, false);
+      const whole = collectionStatement(collection, { first: 100, after: null, filters: {}, projection: "full" });
       const all = (await engine.read(textOf(whole)))[0]?.[1] as readonly (readonly unknown[])[];
       expect(all.length).toBeGreaterThan(0);
-      const positions = [[root.order.start, ""], ...all.map(([key, id]) => [key, id])] as [string | number, string][];
+      const positions = [[collection.order.minimum, ""], ...all.map(([key, id]) => [key, id])] as [
+        string | number,
+        string,
+      ][];
       for (const [key, id] of positions) {
-        const statement = rootStatement(root, { first: 2, after: { key, id }, filters: {} }, false);
+        const statement = collectionStatement(collection, {
+          first: 2,
+          after: { key, id },
+          filters: {},
+          projection: "full",
+        });
         expect(statement.page).toBeDefined();
         expect(await engine.read(statement)).toEqual(await engine.read(textOf(statement)));
       }
@@ -72,7 +80,12 @@ describe("on the embedded engine", () => {
     const engine = embeddedEngine();
     const graph = graphOf(worldFolder);
     await engine.replace(graph);
-    const statement = rootStatement(roots.works, { first: 1, after: null, filters: {} }, true);
+    const statement = collectionStatement(collections.works, {
+      first: 1,
+      after: null,
+      filters: {},
+      projection: "summary",
+    });
     const [before] = await engine.read(statement);
     const first = graph.nodes.find(({ id }) => id === (before?.[1] as string[][])[0]?.[1]);
     const later = graph.nodes.map((node) =>

@@ -35,7 +35,7 @@ describe("what a client sees of an error", () => {
   test.each([
     [new GraphUnavailable("It sleeps.", { cause: new Error(secret) }), "It sleeps."],
     [new GraphEmpty(), "The database holds no film graph yet. `npm run seed -- load` loads it."],
-    [new GraphChanged(), "The graph was loaded anew while the operation ran."],
+    [new GraphChanged(), "The graph was reloaded while the operation ran."],
   ])("is that the graph is unavailable: %#", (cause, message) => {
     const code = "GRAPH_UNAVAILABLE";
     expect(formatted(new GraphQLError(secret, { originalError: cause }))).toEqual({ message, extensions: { code } });

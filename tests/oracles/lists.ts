@@ -2,7 +2,7 @@ import assert from "node:assert";
 import type { Graph, GraphEdge, GraphNode } from "../../src/graph/graph.ts";
 import type { Hop } from "../../src/query/hop.ts";
 import type { SortKey } from "../../src/query/keyset.ts";
-import type { Root } from "../../src/query/collection.ts";
+import type { Collection } from "../../src/query/collection.ts";
 import { labelOf } from "../../src/graph/vocabulary.ts";
 
 /** An edge that a hop may end with, and the node at its other end. */
@@ -33,11 +33,11 @@ export function reachedBy({ nodes, edges }: Graph, hop: Hop, id: string): readon
   return inOrder(steps, hop.order, ({ edge }) => edge.id);
 }
 
-/** The nodes of a root, in its order. */
-export function listedBy({ nodes }: Graph, root: Root): readonly GraphNode[] {
-  const label = labelOfRoot(root);
+/** The nodes of a collection, in its order. */
+export function listedBy({ nodes }: Graph, collection: Collection): readonly GraphNode[] {
+  const label = labelOfCollection(collection);
   const listed = nodes.filter(({ labels }) => labels.includes(label)).map((to) => ({ to }));
-  return inOrder(listed, root.order, ({ to }) => to.id).map(({ to }) => to);
+  return inOrder(listed, collection.order, ({ to }) => to.id).map(({ to }) => to);
 }
 
 function inOrder<Item extends { readonly to: GraphNode; readonly edge?: GraphEdge }>(
@@ -55,8 +55,8 @@ function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : 1;
 }
 
-/** The label that tells a root's nodes, which the loader gives to films and critics beside their kind's. */
-function labelOfRoot({ name, to }: Root): string {
+/** The label that tells a collection's nodes, which the loader gives to films and critics beside their kind's. */
+function labelOfCollection({ name, to }: Collection): string {
   if (name.startsWith("Query.films")) return "Film";
-  return name === "Query.critics" || to === "ANY" ? "Critic" : labelOf[to];
+  return name === "Query.critics" ? "Critic" : labelOf[to];
 }

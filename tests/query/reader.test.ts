@@ -11,7 +11,7 @@ const ids = {
 };
 
 describe("a reader", () => {
-  test("reads the rows of a statement, and which version of the graph they are of", async () => {
+  test("a reader reads the rows of a statement, and the version of the graph that they are of", async () => {
     const engine = embeddedEngine();
     await engine.replace(graphOf(worldFolder));
     const reader = createReader(engine);
@@ -23,7 +23,7 @@ describe("a reader", () => {
     await engine.close();
   });
 
-  test("refuses to read on once another graph was loaded, and a new reader reads that one", async () => {
+  test("a reader refuses to read on once another graph was loaded, and a new reader reads that one", async () => {
     const engine = embeddedEngine();
     const graph = graphOf(worldFolder);
     await engine.replace(graph);
@@ -31,7 +31,7 @@ describe("a reader", () => {
     await reader.read(ids);
     await engine.replace({ nodes: graph.nodes.filter(({ id }) => id !== "debate/film-or-novel"), edges: [] });
     await expect(reader.read(ids)).rejects.toThrow(GraphChanged);
-    await expect(reader.read(ids)).rejects.toThrow("The graph was loaded anew while the operation ran.");
+    await expect(reader.read(ids)).rejects.toThrow("The graph was reloaded while the operation ran.");
     expect(reader.statements()).toBe(3);
     const next = createReader(engine);
     expect(await next.read(ids)).toEqual(["beta-1950"]);
@@ -39,7 +39,7 @@ describe("a reader", () => {
     await engine.close();
   });
 
-  test("reads on where the same graph was loaded again", async () => {
+  test("a reader reads on where the same graph was loaded again", async () => {
     const engine = embeddedEngine();
     await engine.replace(graphOf(worldFolder));
     const reader = createReader(engine);
@@ -49,7 +49,7 @@ describe("a reader", () => {
     await engine.close();
   });
 
-  test("finds no graph in a database that holds other things only", async () => {
+  test("a reader finds no graph in a database that holds only other things", async () => {
     const engine = embeddedEngine();
     await expect(createReader(engine).read(ids)).rejects.toThrow(GraphEmpty);
     await expect(createReader({ ...engine, read: async () => [] }).read(ids)).rejects.toThrow(GraphEmpty);

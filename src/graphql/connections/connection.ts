@@ -1,25 +1,26 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Hop } from "../../query/hop.ts";
-import type { Page } from "../../query/keyset.ts";
-import type { Root } from "../../query/collection.ts";
-import type { Parameters, Position } from "../../graph/statement.ts";
-import type { Listed, Walk } from "../../query/loaders.ts";
-import { aheadOf } from "./prefetch.ts";
-import { checkFirst, rowsFor } from "./arguments.ts";
-import { detailOf, isBrief } from "./projection.ts";
+import type { Edge, Hop } from "../../query/hop.ts";
+import type { Page, SortKey } from "../../query/keyset.ts";
+import type { Collection } from "../../query/collection.ts";
+import type { Parameters } from "../../graph/statement.ts";
+import type { Projection } from "../../query/nodes.ts";
+import type { Loaders } from "../../query/loaders.ts";
+import { prefetchOf } from "./prefetch.ts";
+import { checkFirst, filtersOf, rowsFor } from "./arguments.ts";
+import { listProjection, projectionOfNodes } from "./projection.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { renamedIn } from "./redirects.ts";
 
 /** The arguments that every list takes. */
-export interface PageArguments {
+interface PageArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
 }
 
 /** A page of a list, read only when the client asks for its edges, and counted only when it asks for the total. */
 export interface Connection {
-  readonly edges: () => Promise<readonly Listed[]>;
+  readonly edges: () => Promise<readonly Edge[]>;
   readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
 }
@@ -31,76 +32,81 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** The page of a hop's list that a client asks for. Throws BAD_USER_INPUT at once for a bad `first` or cursor. */
-export function hopConnection(
-  walk: Walk,
-  hop: Hop,
-  id: string,
-  args: PageArguments,
-  filters: Parameters,
-  info: GraphQLResolveInfo,
-): Connection {
-  const detail = detailOf(info, hop.to);
-  return connection(
-    hop.name,
-    hop.order.start,
-    args,
-    {
-      read: (page) => walk.hop(hop, id, page, detail),
-      count: (filters) => walk.total(hop, id, filters),
-    },
-    filters,
-    walk,
-  );
+/**
+ * Resolves a field that lists what a hop leads to: the arguments beside those of a page are its filters. Throws
+ * BAD_USER_INPUT at once for a bad argument.
+ */
+export function hopConnection(hop: Hop) {
+  const { name, order } = hop;
+  return (
+    { id }: { readonly id: string },
+    { first, after, ...filters }: PageArguments & Readonly<Record<string, unknown>>,
+    { graph }: Context,
+    info: GraphQLResolveInfo,
+  ): Connection => {
+    const list: List = {
+      name,
+      order,
+      projection: listProjection(info, hop.to),
+      read: (page) => graph.hop(hop, id, page),
+      count: (filters) => graph.hopTotal(hop, id, filters),
+    };
+    return connection(list, { first, after, filters: filtersOf(filters) }, graph);
+  };
 }
 
-/** The page of a root list that a client asks for. Throws BAD_USER_INPUT at once for a bad `first` or cursor. */
-export function rootConnection(
-  { walk, repeated }: Context,
-  root: Root,
-  args: PageArguments,
-  filters: Parameters,
-  info: GraphQLResolveInfo,
-): Connection {
-  const brief = isBrief(info, root.to, "edges", "node");
-  const ahead = repeated && Object.keys(filters).length === 0 ? aheadOf(info, root) : undefined;
-  return connection(
-    root.name,
-    root.order.start,
-    args,
-    {
-      read: (page) => walk.root(root, page, brief, ahead),
-      count: (filters) => walk.rootTotal(root, filters),
-    },
-    filters,
-    walk,
-  );
+interface CollectionArguments extends PageArguments {
+  readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Resolves a field that lists a collection. Throws BAD_USER_INPUT at once for a bad argument. */
+export function collectionConnection(collection: Collection) {
+  const { name, order } = collection;
+  return (
+    _root: unknown,
+    { filter, ...page }: CollectionArguments,
+    { graph, repeated }: Context,
+    info: GraphQLResolveInfo,
+  ): Connection => {
+    const filters = filtersOf(filter);
+    const prefetch = repeated && Object.keys(filters).length === 0 ? prefetchOf(info, collection) : undefined;
+    const list: List = {
+      name,
+      order,
+      projection: projectionOfNodes(info, collection.to, "edges", "node"),
+      read: (page) => graph.collection(collection, page, prefetch),
+      count: (filters) => graph.collectionTotal(collection, filters),
+    };
+    return connection(list, { ...page, filters }, graph);
+  };
 }
 
 /** How a list is read, with whatever filters. */
 interface List {
-  readonly read: (page: Page) => Promise<readonly Listed[]>;
+  readonly name: string;
+  readonly order: SortKey;
+  readonly projection: Projection;
+  readonly read: (page: Page) => Promise<readonly Edge[]>;
   readonly count: (filters: Parameters) => Promise<number>;
 }
 
-function connection(
-  name: string,
-  start: Position["key"],
-  args: PageArguments,
-  list: List,
-  filters: Parameters,
-  walk: Walk,
-): Connection {
-  const first = checkFirst(args.first);
-  const after = args.after === null || args.after === undefined ? null : decodeCursor(args.after, name, typeof start);
-  let reading: Promise<readonly Listed[]> | undefined;
-  const rows = (): Promise<readonly Listed[]> => (reading ??= readRows());
-  const readRows = async (): Promise<readonly Listed[]> => {
-    const found = await list.read({ first: rowsFor(first), after, filters });
-    const renamed = found.length === 0 ? await renamedIn(filters, walk) : null;
-    return renamed ? list.read({ first: rowsFor(first), after, filters: renamed }) : found;
+interface Asked extends PageArguments {
+  readonly filters: Parameters;
+}
+
+function connection({ name, order, projection, read, count }: List, asked: Asked, graph: Loaders): Connection {
+  const { filters } = asked;
+  const first = checkFirst(asked.first);
+  const after = asked.after == null ? null : decodeCursor(asked.after, name, typeof order.minimum);
+  let reading: Promise<readonly Edge[]> | undefined;
+  const rows = (): Promise<readonly Edge[]> => (reading ??= readRows());
+  const readRows = async (): Promise<readonly Edge[]> => {
+    const page: Page = { first: rowsFor(first), after, filters, projection };
+    const found = await read(page);
+    const renamed = found.length === 0 ? await renamedIn(filters, graph) : null;
+    return renamed ? read({ ...page, filters: renamed }) : found;
   };
-  const edges = async (): Promise<readonly Listed[]> => (await rows()).slice(0, first);
+  const edges = async (): Promise<readonly Edge[]> => (await rows()).slice(0, first);
   return {
     edges,
     pageInfo: async () => {
@@ -113,14 +119,14 @@ function connection(
       };
     },
     totalCount: async () => {
-      const total = await list.count(filters);
-      const renamed = total === 0 ? await renamedIn(filters, walk) : null;
-      return renamed ? list.count(renamed) : total;
+      const total = await count(filters);
+      const renamed = total === 0 ? await renamedIn(filters, graph) : null;
+      return renamed ? count(renamed) : total;
     },
   };
 }
 
-/** The cursor of a row; null where there is none, or where nothing that is asked for tells its place. */
-export function cursorOf(row: Listed | undefined): string | null {
-  return row?.position ? encodeCursor(row.list, row.position) : null;
+/** The cursor of an edge; null where there is none, or where its position was not read because no cursor is asked for. */
+export function cursorOf(edge: Edge | undefined): string | null {
+  return edge?.position ? encodeCursor(edge.list, edge.position) : null;
 }

@@ -1,21 +1,25 @@
 import { getNamedType, type GraphQLResolveInfo, isObjectType } from "graphql";
-import type { Detail } from "../../query/hop.ts";
-import { nameProperty, propertiesOf, type Target } from "../../query/nodes.ts";
+import { nameProperty, type Projection, propertiesOf, type Target } from "../../query/nodes.ts";
 import { labelOf } from "../../graph/vocabulary.ts";
-import { namesAt } from "./selection.ts";
+import { namesAt, selects } from "./selection.ts";
 
-/** What can be answered of an edge and of a page without reading more than its nodes. */
+/** What can be answered of an edge and of a page from its nodes alone. */
 const [ofEdge, ofPage] = [new Set(["__typename", "node"]), new Set(["__typename", "hasNextPage", "hasPreviousPage"])];
 
-/** Whether what the client asks of one node can be told from a brief row. */
-export const isBriefNode = oncePerField((info, target) => isBrief(info, target));
+/** How much of one node has to be read for what the client asks of it. */
+export const nodeProjection = oncePerField((info, target) => projectionOfNodes(info, target));
 
 /** How much of a connection has to be read for what the client asks of it. */
-export const detailOf = oncePerField((info, target) => findDetail(info, target));
+export const listProjection = oncePerField((info, target) => projectionOfList(info, target));
 
-/** Remembers what was found for a field's nodes, which stay the same objects for all that the field is resolved for. */
-function oncePerField<Found>(find: (info: GraphQLResolveInfo, target: Target) => Found): typeof find {
-  const known = new WeakMap<object, Found>();
+/** How much of a list has to be read if only its evidence is optional. */
+export function evidenceProjection(info: GraphQLResolveInfo): Projection {
+  return selects(info, "evidence") ? "withEvidence" : "full";
+}
+
+/** Finds a projection once for a field's AST nodes, which stay the same objects however often the field is resolved. */
+function oncePerField(find: (info: GraphQLResolveInfo, target: Target) => Projection): typeof find {
+  const known = new WeakMap<object, Projection>();
   return (info, target) => {
     const found = known.get(info.fieldNodes) ?? find(info, target);
     known.set(info.fieldNodes, found);
@@ -24,29 +28,36 @@ function oncePerField<Found>(find: (info: GraphQLResolveInfo, target: Target) =>
 }
 
 /** How much of a connection at a path below has to be read. */
-export function findDetail(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): Detail {
+export function projectionOfList(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): Projection {
   const edge = namesAt(info, ...path, "edges");
-  // Paragraphs are told from the evidence.
-  if (edge.has("evidence") || edge.has("paragraphs")) return "evidence";
-  const brief = isWithin(edge, ofEdge) && isWithin(namesAt(info, ...path, "pageInfo"), ofPage);
-  if (!brief || !isBrief(info, target, ...path, "edges", "node")) return "whole";
-  const name = target === "ANY" ? "" : nameProperty(target);
-  return isWithin(namesAt(info, ...path, "edges", "node"), new Set(["__typename", name])) ? "name" : "brief";
+  // Paragraphs are part of the evidence.
+  if (edge.has("evidence") || edge.has("paragraphs")) return "withEvidence";
+  const nodesOnly = isWithin(edge, ofEdge) && isWithin(namesAt(info, ...path, "pageInfo"), ofPage);
+  if (!nodesOnly || target === "ANY") return "full";
+  const nodes = [...path, "edges", "node"];
+  const projection = projectionOfNodes(info, target, ...nodes);
+  const named =
+    projection === "summary" && isWithin(namesAt(info, ...nodes), new Set(["__typename", nameProperty(target)]));
+  return named ? "name" : projection;
 }
 
 /**
- * Whether what the client asks of the nodes at a path can be told from brief rows: what names them, and lists of what they
- * are joined to, for which their id is enough.
+ * How much of the nodes at a path has to be read: a summary suffices for what names them, and for lists of what they are
+ * joined to, which need only their ids.
  */
-export function isBrief(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): boolean {
-  if (target === "ANY") return false;
-  const type = info.schema.getType(labelOf[target]);
-  if (!isObjectType(type)) return false;
-  const known = new Set(["__typename", ...propertiesOf(target, true)]);
-  return [...namesAt(info, ...path)].every((name) => {
+export function projectionOfNodes(
+  info: GraphQLResolveInfo,
+  target: Target,
+  ...path: readonly string[]
+): "summary" | "full" {
+  const type = target === "ANY" ? undefined : info.schema.getType(labelOf[target]);
+  if (target === "ANY" || !isObjectType(type)) return "full";
+  const known = new Set(["__typename", ...propertiesOf(target, "summary")]);
+  const suffices = [...namesAt(info, ...path)].every((name) => {
     const field = type.getFields()[name];
     return known.has(name) || (field && getNamedType(field.type).name.endsWith("Connection"));
   });
+  return suffices ? "summary" : "full";
 }
 
 function isWithin(names: ReadonlySet<string>, allowed: ReadonlySet<string>): boolean {

@@ -7,9 +7,8 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
-import { createBatches } from "../../query/batch.ts";
 import { createReader, GraphChanged } from "../../query/reader.ts";
-import { createWalk } from "../../query/loaders.ts";
+import { createLoaders } from "../../query/loaders.ts";
 import type { Context } from "../context.ts";
 import { executorOf } from "./compiled.ts";
 import { assertAffordable } from "./cost.ts";
@@ -54,11 +53,9 @@ async function attempt(
   { document, operationName, variables }: Operation,
   note: Note,
 ): Promise<ExecutionResult> {
-  const reader = createReader(engine);
-  const batches = createBatches();
-  const contextValue: Context = { reader, batches, walk: createWalk(reader, batches), engine };
+  const contextValue: Context = { graph: createLoaders(createReader(engine)), engine };
   const result = await executorOf(schema)(document, operationName, variables, contextValue);
-  if (!result.errors) note(reader.version());
+  if (!result.errors) note(contextValue.graph.version());
   return result;
 }
 

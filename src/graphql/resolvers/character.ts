@@ -1,43 +1,34 @@
 import { hops } from "../../query/hops.ts";
 import { every, one, wholeList } from "../../query/loaders.ts";
 import { hopConnection } from "../connections/connection.ts";
-import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated.ts";
-import type { PerformanceRow } from "../rows.ts";
-import { selects } from "../connections/selection.ts";
+import { evidenceProjection } from "../connections/projection.ts";
 import { claimsAbout, mentionedIn } from "./subject.ts";
 
 export const characterResolvers: Resolvers = {
   Character: {
-    works: ({ id }, _arguments, { walk }) => every(walk, hops.characterWorks, id),
-    performers: async ({ id }, _arguments, context) => {
-      const people = (await performances(id, false, context)).map(({ performer }) => performer);
-      return [...new Map(people.map((person) => [person.id, person])).values()];
+    works: ({ id }, _arguments, { graph }) => every(graph, hops.characterWorks, id),
+    performers: ({ id }, _arguments, { graph }) => every(graph, hops.characterPerformances, id),
+    performances: async ({ id }, _arguments, { graph }, info) => {
+      const page = { ...wholeList, projection: evidenceProjection(info) };
+      const edges = await graph.hop(hops.characterPerformances, id, page);
+      return edges.map(({ node, ...edge }) => ({ ...edge, performer: node }));
     },
-    performances: ({ id }, _arguments, context, info) => performances(id, selects(info, "evidence"), context),
-    tropes: ({ id }, page, { walk }, info) => hopConnection(walk, hops.characterTropes, id, page, {}, info),
-    bonds: ({ id }, _arguments, { walk }) => every(walk, hops.characterBonds, id),
+    tropes: hopConnection(hops.characterTropes),
+    bonds: ({ id }, _arguments, { graph }) => every(graph, hops.characterBonds, id),
     claimsAbout,
     mentions: mentionedIn,
   },
   Performance: {
-    work: async ({ work }, _arguments, { walk }) => {
-      const found = await walk.node("WORK", work);
+    work: async ({ work }, _arguments, { graph }) => {
+      const found = await graph.node("WORK", work);
       if (!found) throw new Error(`A performance's work must be in the graph, but "${work}" is not.`);
       return found;
     },
   },
   Bond: {
-    from: ({ id }, _arguments, { walk }) => one(walk, hops.bondFrom, id),
-    to: ({ id }, _arguments, { walk }) => one(walk, hops.bondTo, id),
+    from: ({ id }, _arguments, { graph }) => one(graph, hops.bondFrom, id),
+    to: ({ id }, _arguments, { graph }) => one(graph, hops.bondTo, id),
     claimsAbout,
   },
 };
-
-async function performances(id: string, evidence: boolean, { walk }: Context): Promise<readonly PerformanceRow[]> {
-  const reached = await walk.hop(hops.characterPerformances, id, wholeList, evidence ? "evidence" : "whole");
-  return reached.map(({ node, ...edge }) => ({
-    performer: node,
-    ...(edge as unknown as Omit<PerformanceRow, "performer">),
-  }));
-}

@@ -6,10 +6,10 @@ export const commonResolvers: Resolvers = {
   Node: { __resolveType: ({ nodeKind }) => labelOf[nodeKind] },
   Subject: { __resolveType: ({ nodeKind }) => labelOf[nodeKind] },
   Evidence: {
-    review: ({ review }, _arguments, { walk }) => (review === null ? null : walk.node("REVIEW", review)),
-    source: ({ source }, _arguments, { walk }) => (source === null ? null : walk.node("SOURCE", source)),
-    bodyParagraphs: async ({ review, paragraphs }, _arguments, { walk }) => {
-      const essay = review === null ? null : await walk.node("REVIEW", review);
+    review: ({ review }, _arguments, { graph }) => (review === null ? null : graph.node("REVIEW", review)),
+    source: ({ source }, _arguments, { graph }) => (source === null ? null : graph.node("SOURCE", source)),
+    bodyParagraphs: async ({ review, paragraphs }, _arguments, { graph }) => {
+      const essay = review === null ? null : await graph.node("REVIEW", review);
       return bodyParagraphs(essay?.paragraphParts ?? [], paragraphs);
     },
   },
@@ -17,8 +17,6 @@ export const commonResolvers: Resolvers = {
     authority: ({ property }) => property,
   },
   MentionEdge: {
-    paragraphs: ({ evidence }) => [...new Set((evidence as EvidenceRows).flatMap(({ paragraphs }) => paragraphs))],
+    paragraphs: ({ evidence }) => [...new Set(evidence.flatMap(({ paragraphs }) => paragraphs))],
   },
 };
-
-type EvidenceRows = readonly { readonly paragraphs: readonly number[] }[];

@@ -4,11 +4,11 @@ import type { Resolvers } from "../generated.ts";
 
 export const debateResolvers: Resolvers = {
   Debate: {
-    sides: async ({ id, positions }, _arguments, { walk }) => {
-      const reached = await walk.hop(hops.debateClaims, id, wholeList, "whole");
-      return positions.map((position, side) => ({
+    sides: async ({ id, positions }, _arguments, { graph }) => {
+      const edges = await graph.hop(hops.debateClaims, id, wholeList);
+      return positions.map((position, index) => ({
         position,
-        claims: reached.filter((reached) => reached["side"] === side).map(({ node }) => node),
+        claims: edges.filter(({ side }) => side === index).map(({ node }) => node),
       }));
     },
   },

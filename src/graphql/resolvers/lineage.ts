@@ -12,15 +12,16 @@ export const lineageResolvers: Resolvers = {
       const found = await lineage({ id }, how, context);
       if (found) return found;
       // Following ids that moved costs statements only where an id is nobody's.
-      const moved = await context.walk.node("TROPE", id);
+      const moved = await context.graph.node("TROPE", id);
       return moved && lineage(moved, how, context);
     },
   },
   Trope: { lineage },
   Work: {
-    ancestry: ({ id }, { direction, maxHops }, { reader, batches }) => {
+    ancestry: async ({ id }, { direction, maxHops }, { graph }) => {
       const hops = checkBounds(maxHops, "maxHops", mostHops);
-      return batches.load(["ancestry", direction, hops], (ids) => ancestries(reader, ids, direction, hops), null, id);
+      const read = (ids: readonly string[]) => ancestries(graph, ids, direction, hops);
+      return (await graph.load({ key: ["ancestry", direction, hops], read }, id)) ?? null;
     },
   },
 };
@@ -33,13 +34,9 @@ interface How {
 async function lineage(
   { id }: { readonly id: string },
   { direction, maxHops }: How,
-  { reader, batches }: Context,
+  { graph }: Context,
 ): Promise<LineageRow | null> {
   const hops = checkBounds(maxHops, "maxHops", mostHops);
-  return batches.load<LineageRow | null>(
-    ["lineage", direction, hops],
-    (ids) => lineages(reader, ids, direction, hops),
-    null,
-    id,
-  );
+  const read = (ids: readonly string[]) => lineages(graph, ids, direction, hops);
+  return (await graph.load({ key: ["lineage", direction, hops], read }, id)) ?? null;
 }

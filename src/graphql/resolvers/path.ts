@@ -1,7 +1,6 @@
 import type { NodeRow } from "../../query/nodes.ts";
 import { type EdgeRow, edges } from "../../traversals/paths/edge.ts";
 import { explainHop } from "../../traversals/paths/explanation.ts";
-import { mostNeighbourHops, mostNeighbours, neighbourhood } from "../../traversals/paths/neighbourhood.ts";
 import type { PathHopRow } from "../../traversals/paths/ranking.ts";
 import {
   mostPathHops,
@@ -14,7 +13,6 @@ import { checkBounds, checkId } from "../connections/arguments.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
-import { selects } from "../connections/selection.ts";
 
 export const pathResolvers: Resolvers = {
   Query: {
@@ -22,15 +20,6 @@ export const pathResolvers: Resolvers = {
       checkBounds(args.maxHops, "maxHops", mostPathHops);
       checkBounds(args.first, "first", mostPaths);
       return paths({ ...args, from: checkId(args.from, "from"), to: checkId(args.to, "to") }, context);
-    },
-    neighbourhood: async (_root, { id, hops, first }, { reader, walk }, info) => {
-      checkBounds(hops, "hops", mostNeighbourHops);
-      checkBounds(first, "first", mostNeighbours);
-      const question = { id: checkId(id), hops, first, evidence: selects(info, "edges", "evidence") };
-      const found = await neighbourhood(reader, question);
-      if (found) return found;
-      const renamed = await walk.node("ANY", id);
-      return renamed && neighbourhood(reader, { ...question, id: renamed.id });
     },
   },
   Path: {
@@ -49,35 +38,35 @@ export const pathResolvers: Resolvers = {
 /** The paths between two nodes, looked for once more under their new ids where they were renamed. */
 async function paths(question: PathQuestion, context: Context): Promise<PathsRow> {
   assertDifferent(question);
-  const found = await shortestPaths(context.reader, question);
+  const found = await shortestPaths(context.graph, question);
   if (found.unknown.length === 0) return found;
   const [from, to] = await Promise.all([
     renamed(question.from, found.unknown, context),
     renamed(question.to, found.unknown, context),
   ]);
   assertDifferent({ from, to });
-  return shortestPaths(context.reader, { ...question, from, to });
+  return shortestPaths(context.graph, { ...question, from, to });
 }
 
 function assertDifferent({ from, to }: Pick<PathQuestion, "from" | "to">): void {
   if (from === to) throw badInput(`"from" and "to" must be different nodes, but both are "${from}".`);
 }
 
-async function renamed(id: string, unknown: readonly string[], { walk }: Context): Promise<string> {
+async function renamed(id: string, unknown: readonly string[], { graph }: Context): Promise<string> {
   if (!unknown.includes(id)) return id;
-  const node = await walk.node("ANY", id);
+  const node = await graph.node("ANY", id);
   if (!node) throw badInput(`A path must lead from one node of the graph to another, but no node has the id "${id}".`);
   return node.id;
 }
 
-async function nodeOf(id: string, { walk }: Context): Promise<NodeRow> {
-  const node = await walk.node("ANY", id);
+async function nodeOf(id: string, { graph }: Context): Promise<NodeRow> {
+  const node = await graph.node("ANY", id);
   if (!node) throw new Error(`A path must lead through nodes of the graph, but "${id}" is none.`);
   return node;
 }
 
-async function edgeOf({ edge }: PathHopRow, { reader, batches }: Context): Promise<EdgeRow> {
-  const found = await batches.load<EdgeRow | null>(["edge"], (ids) => edges(reader, ids), null, edge);
+async function edgeOf({ edge }: PathHopRow, { graph }: Context): Promise<EdgeRow> {
+  const found = await graph.load({ key: ["edge"], read: (ids) => edges(graph, ids) }, edge);
   if (!found) throw new Error(`A path must lead along edges of the graph, but "${edge}" is none.`);
   return found;
 }

@@ -1,5 +1,4 @@
 import { hops } from "../../query/hops.ts";
-import { filtersOf } from "../connections/arguments.ts";
 import { hopConnection } from "../connections/connection.ts";
 import { externalIdsOf } from "../external-ids.ts";
 import type { Resolvers } from "../generated.ts";
@@ -7,13 +6,11 @@ import { claimsAbout, mentionedIn } from "./subject.ts";
 
 export const personResolvers: Resolvers = {
   Person: {
-    externalIds: async (person, _arguments, { walk }) => externalIdsOf(person, await walk.facts(person.id)),
-    facts: ({ id }, _arguments, { walk }) => walk.facts(id),
-    credits: ({ id }, { role, ...page }, { walk }, info) =>
-      hopConnection(walk, hops.personCredits, id, page, filtersOf({ role }), info),
-    reviews: ({ id }, page, { walk }, info) => hopConnection(walk, hops.personReviews, id, page, {}, info),
-    claims: ({ id }, { stance, ...page }, { walk }, info) =>
-      hopConnection(walk, hops.personClaims, id, page, filtersOf({ stance }), info),
+    externalIds: async (person, _arguments, { graph }) => externalIdsOf(person, await graph.facts(person.id)),
+    facts: ({ id }, _arguments, { graph }) => graph.facts(id),
+    credits: hopConnection(hops.personCredits),
+    reviews: hopConnection(hops.personReviews),
+    claims: hopConnection(hops.personClaims),
     claimsAbout,
     mentions: mentionedIn,
   },

@@ -1,33 +1,31 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Root } from "../../query/collection.ts";
-import { readDataset } from "../../graph/dataset.ts";
-import { roots } from "../../query/collections.ts";
+import { collections } from "../../query/collections.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";
-import { checkId, filtersOf } from "../connections/arguments.ts";
-import { isBriefNode } from "../connections/projection.ts";
-import { type Connection, type PageArguments, rootConnection } from "../connections/connection.ts";
+import { checkId } from "../connections/arguments.ts";
+import { nodeProjection } from "../connections/projection.ts";
+import { collectionConnection } from "../connections/connection.ts";
 import type { Context } from "../context.ts";
-import type { Resolvers, TropeOrder, WorkOrder } from "../generated.ts";
+import type { Resolvers } from "../generated.ts";
 
 export const queryResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { walk }) => walk.node("ANY", checkId(id)),
+    node: (_root, { id }, { graph }) => graph.node("ANY", checkId(id)),
     work: byId("WORK"),
-    works: (_root, args, context, info) => list(worksIn[args.orderBy], args, context, info),
-    films: (_root, args, context, info) => list(filmsIn[args.orderBy], args, context, info),
+    works: (root, { orderBy, ...page }, context, info) => works[orderBy](root, page, context, info),
+    films: (root, { orderBy, ...page }, context, info) => films[orderBy](root, page, context, info),
     character: byId("CHARACTER"),
-    characters: (_root, args, context, info) => list(roots.characters, args, context, info),
+    characters: collectionConnection(collections.characters),
     person: byId("PERSON"),
-    people: (_root, args, context, info) => list(roots.people, args, context, info),
-    critics: (_root, args, context, info) => list(roots.critics, args, context, info),
+    people: collectionConnection(collections.people),
+    critics: collectionConnection(collections.critics),
     trope: byId("TROPE"),
-    tropes: (_root, args, context, info) => list(tropesIn[args.orderBy], args, context, info),
+    tropes: (root, { orderBy, ...page }, context, info) => tropes[orderBy](root, page, context, info),
     review: byId("REVIEW"),
-    reviews: (_root, args, context, info) => list(roots.reviews, args, context, info),
-    claims: (_root, args, context, info) => list(roots.claims, args, context, info),
-    debates: (_root, args, context, info) => list(roots.debates, args, context, info),
-    chains: (_root, args, context, info) => list(roots.chains, args, context, info),
-    dataset: async (_root, _arguments, { walk }) => readDataset(await walk.dataset()),
+    reviews: collectionConnection(collections.reviews),
+    claims: collectionConnection(collections.claims),
+    debates: collectionConnection(collections.debates),
+    chains: collectionConnection(collections.chains),
+    dataset: (_root, _arguments, { graph }) => graph.dataset(),
   },
   Dataset: {
     version: ({ version }) => String(version),
@@ -36,27 +34,22 @@ export const queryResolvers: Resolvers = {
   },
 };
 
-const worksIn: Readonly<Record<WorkOrder, Root>> = {
-  YEAR: roots.works,
-  NEWEST: roots.worksByNewest,
-  TITLE: roots.worksByTitle,
+const works = {
+  YEAR: collectionConnection(collections.works),
+  NEWEST: collectionConnection(collections.worksByNewest),
+  TITLE: collectionConnection(collections.worksByTitle),
 };
-const filmsIn: Readonly<Record<WorkOrder, Root>> = {
-  YEAR: roots.films,
-  NEWEST: roots.filmsByNewest,
-  TITLE: roots.filmsByTitle,
+const films = {
+  YEAR: collectionConnection(collections.films),
+  NEWEST: collectionConnection(collections.filmsByNewest),
+  TITLE: collectionConnection(collections.filmsByTitle),
 };
-const tropesIn: Readonly<Record<TropeOrder, Root>> = { NAME: roots.tropes, MOST_USED: roots.tropesByMostUsed };
+const tropes = {
+  NAME: collectionConnection(collections.tropes),
+  MOST_USED: collectionConnection(collections.tropesByMostUsed),
+};
 
 function byId<const Kind extends NodeKind>(kind: Kind) {
-  return (_root: unknown, { id }: { readonly id: string }, { walk }: Context, info: GraphQLResolveInfo) =>
-    walk.node(kind, checkId(id), isBriefNode(info, kind));
-}
-
-interface ListArguments extends PageArguments {
-  readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
-}
-
-function list(root: Root, { filter, ...args }: ListArguments, context: Context, info: GraphQLResolveInfo): Connection {
-  return rootConnection(context, root, args, filtersOf(filter), info);
+  return (_root: unknown, { id }: { readonly id: string }, { graph }: Context, info: GraphQLResolveInfo) =>
+    graph.node(kind, checkId(id), nodeProjection(info, kind));
 }

@@ -6,12 +6,15 @@ import { commonResolvers } from "./common.ts";
 import { compareResolvers } from "./compare.ts";
 import { debateResolvers } from "./debate.ts";
 import { lineageResolvers } from "./lineage.ts";
+import { neighbourhoodResolvers } from "./neighbourhood.ts";
 import { organisationResolvers } from "./organisation.ts";
 import { pathResolvers } from "./path.ts";
 import { personResolvers } from "./person.ts";
 import { queryResolvers } from "./query.ts";
 import { reviewResolvers } from "./review.ts";
 import { searchResolvers } from "./search.ts";
+import { similarResolvers } from "./similar.ts";
+import { timelineResolvers } from "./timeline.ts";
 import { tropeResolvers } from "./trope.ts";
 import { workResolvers } from "./work.ts";
 
@@ -29,7 +32,10 @@ export const resolvers: readonly Resolvers[] = [
   claimResolvers,
   debateResolvers,
   lineageResolvers,
-  searchResolvers,
+  timelineResolvers,
   pathResolvers,
+  neighbourhoodResolvers,
   compareResolvers,
+  similarResolvers,
+  searchResolvers,
 ];

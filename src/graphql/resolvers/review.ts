@@ -6,15 +6,15 @@ import { claimsAbout } from "./subject.ts";
 
 export const reviewResolvers: Resolvers = {
   Review: {
-    publication: ({ id }, _arguments, { walk }) => one(walk, hops.reviewPublication, id),
-    critic: ({ id }, _arguments, { walk }) => only(walk, hops.reviewCritic, id),
+    publication: ({ id }, _arguments, { graph }) => one(graph, hops.reviewPublication, id),
+    critic: ({ id }, _arguments, { graph }) => only(graph, hops.reviewCritic, id),
     paragraphCount: ({ paragraphParts }) => paragraphParts.length,
-    facts: ({ id }, _arguments, { walk }) => walk.facts(id),
-    claims: ({ id }, page, { walk }, info) => hopConnection(walk, hops.reviewClaims, id, page, {}, info),
+    facts: ({ id }, _arguments, { graph }) => graph.facts(id),
+    claims: hopConnection(hops.reviewClaims),
     claimsAbout,
-    mentions: ({ id }, page, { walk }, info) => hopConnection(walk, hops.reviewMentions, id, page, {}, info),
+    mentions: hopConnection(hops.reviewMentions),
   },
   Publication: {
-    reviews: ({ id }, page, { walk }, info) => hopConnection(walk, hops.publicationReviews, id, page, {}, info),
+    reviews: hopConnection(hops.publicationReviews),
   },
 };

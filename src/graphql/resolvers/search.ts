@@ -1,27 +1,25 @@
 import { search, wordsOf } from "../../traversals/search/search.ts";
-import { timeline } from "../../traversals/history/timeline.ts";
-import { checkBounds, checkIds, checkText, checkYears } from "../connections/arguments.ts";
+import { checkBounds, checkText } from "../connections/arguments.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
 const mostHits = 50;
-const mostSteps = 500;
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_root, { text, kinds = null, first }, { reader, engine }) => {
+    search: (_root, { text, kinds = null, first }, { graph, engine }) => {
       checkBounds(first, "first", mostHits);
       if (wordsOf(checkText(text, "text")).length === 0) {
         throw badInput(`"text" must hold a letter or a digit, but is ${JSON.stringify(text)}.`);
       }
-      return search(reader, engine, { text, kinds, first });
-    },
-    timeline: (_root, { tropes, works, fromYear = null, toYear = null, first }, { reader }) => {
-      checkBounds(first, "first", mostSteps);
-      checkYears({ fromYear, toYear });
-      const question = { tropes: checkIds(tropes, "tropes"), works: checkIds(works, "works"), fromYear, toYear, first };
-      return timeline(reader, question);
+      return search(graph, engine, { text, kinds, first });
     },
   },
-  SearchHit: { node: async ({ id, kind }, _arguments, { walk }) => (await walk.node(kind, id)) as never },
+  SearchHit: {
+    node: async ({ id, kind }, _arguments, { graph }) => {
+      const node = await graph.node(kind, id);
+      if (!node) throw new Error(`A search must find nodes of the graph, but "${id}" is none.`);
+      return node;
+    },
+  },
 };

@@ -6,9 +6,9 @@ import { createSchema } from "../../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import type { Hop } from "../../../src/query/hop.ts";
-import type { Root } from "../../../src/query/collection.ts";
+import type { Collection } from "../../../src/query/collection.ts";
 import { hops } from "../../../src/query/hops.ts";
-import { roots } from "../../../src/query/collections.ts";
+import { collections } from "../../../src/query/collections.ts";
 import { kindOf, labelOf, type NodeKind, nodeKinds } from "../../../src/graph/vocabulary.ts";
 import { listedBy, reachedBy } from "../../oracles/lists.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
@@ -51,14 +51,14 @@ async function page(ask: Ask, { around }: List, first: number, after: string | n
 
 const schema = createSchema();
 
-function rootLists(graph: Graph): List[] {
-  return Object.values<Root>(roots).map((root) => {
-    const [, field = "", order] = /^Query\.(\w+)(?:\((\w+)\))?$/.exec(root.name) ?? assert.fail(root.name);
+function collectionLists(graph: Graph): List[] {
+  return Object.values<Collection>(collections).map((collection) => {
+    const [, field = "", order] = /^Query\.(\w+)(?:\((\w+)\))?$/.exec(collection.name) ?? assert.fail(collection.name);
     const orderBy = order ? `orderBy: ${order}, ` : "";
     return {
-      name: root.name,
+      name: collection.name,
       around: (list) => `list: ${field}(${orderBy}${list}`,
-      expected: listedBy(graph, root).map(({ id }) => id),
+      expected: listedBy(graph, collection).map(({ id }) => id),
     };
   });
 }
@@ -110,7 +110,7 @@ test("every field that takes a page size is a list that is paged through here", 
     .flatMap((type) => Object.values(type.getFields()))
     .filter((field) => field.args.some(({ name }) => name === "first") && isConnection(field.type));
   // Two orders of works and films and one of tropes, and two directions of each kind of relation, come on top.
-  expect(rootLists(world).length + hopLists(world).length).toBe(fields.length + 5 + 4);
+  expect(collectionLists(world).length + hopLists(world).length).toBe(fields.length + 5 + 4);
   expect(fields.length).toBeGreaterThan(30);
 });
 
@@ -121,7 +121,7 @@ describe.each([
   const graph = graphOf(folder);
   const { ask } = askingOf(folder);
 
-  test.each([...rootLists(graph), ...hopLists(graph)].map((list) => [list.name, list] as const))(
+  test.each([...collectionLists(graph), ...hopLists(graph)].map((list) => [list.name, list] as const))(
     "the pages of %s, put together, are the whole list in order, whatever their size",
     async (_list, list) => {
       const length = list.expected.length;
@@ -158,9 +158,9 @@ describe.each([
 
 describe("a page", () => {
   const { ask } = askingOf();
-  const list = rootLists(world).find(({ name }) => name === "Query.works(YEAR)") ?? assert.fail();
+  const list = collectionLists(world).find(({ name }) => name === "Query.works(YEAR)") ?? assert.fail();
 
-  test("after the last edge is empty, and has no cursors", async () => {
+  test("a page after the last edge is empty, and has no cursors", async () => {
     const { pageInfo } = await page(ask, list, 100, null);
     expect(await page(ask, list, 100, pageInfo.endCursor)).toEqual({
       edges: [],
@@ -169,7 +169,7 @@ describe("a page", () => {
     });
   });
 
-  test("of an empty list has nothing before and nothing after", async () => {
+  test("a page of an empty list has nothing before and nothing after", async () => {
     const none: List = { ...list, around: (rest) => `list: works(filter: { titleContains: "zzz" }, ${rest}` };
     expect(await page(ask, none, 1, null)).toEqual({
       edges: [],
@@ -178,7 +178,7 @@ describe("a page", () => {
     });
   });
 
-  test("may begin at any edge's cursor", async () => {
+  test("a page may begin at any edge's cursor", async () => {
     const { edges } = await page(ask, list, 100, null);
     for (const [index, { cursor }] of edges.entries()) {
       const rest = await page(ask, list, 100, cursor);
@@ -186,7 +186,7 @@ describe("a page", () => {
     }
   });
 
-  test("is as long as the schema says where no size is given, and one row more is read", async () => {
+  test("a page is as long as the schema says where no size is given, and one row more is read", async () => {
     const { statements } = await ask("{ works { edges { node { tropes { edges { cursor } } } } } }");
     expect(statements.map(({ parameters }) => parameters["first"])).toEqual([21, 51]);
   });
@@ -198,7 +198,7 @@ describe("a page", () => {
     ["works { pageInfo { hasNextPage } }", ["LIMIT $first"]],
     ["works { edges { cursor } pageInfo { endCursor } }", ["LIMIT $first"]],
     ["works { edges { cursor } pageInfo { endCursor } totalCount }", ["LIMIT $first", "to.counts["]],
-  ])("reads only what is asked for: %s", async (query, clauses) => {
+  ])("a page of a collection reads only what is asked for: %s", async (query, clauses) => {
     const { statements } = await ask(`{ ${query} }`);
     expect(statements).toHaveLength(clauses.length);
     for (const clause of clauses) expect(statements.filter(({ text }) => text.includes(clause))).toHaveLength(1);
@@ -209,7 +209,7 @@ describe("a page", () => {
     ["credits { __typename }", []],
     ["credits { edges { node { id } } }", ["LIMIT $first"]],
     ["credits { totalCount edges { node { id } } pageInfo { hasNextPage } }", ["LIMIT $first", "count(edge)"]],
-  ])("reads only what is asked for on every node: %s", async (query, clauses) => {
+  ])("a page of a hop reads only what is asked for on every node: %s", async (query, clauses) => {
     const { statements } = await ask(`{ works { edges { node { ${query} } } } }`);
     expect(statements).toHaveLength(1 + clauses.length);
     for (const clause of clauses)
@@ -221,7 +221,7 @@ describe("a page", () => {
     ["edges { evidence { origin } }", true],
     ["... on CreditConnection { ... { edges { ... on CreditEdge { evidence { origin } } } } }", true],
     ["...page", true],
-  ])("reads the evidence only where it is asked for: %s", async (query, evidence) => {
+  ])("a page reads the evidence only where it is asked for: %s", async (query, evidence) => {
     const fragment = query === "...page" ? "fragment page on CreditConnection { edges { evidence { origin } } }" : "";
     const { statements } = await ask(`{ work(id: "beta-1950") { credits { ${query} } } } ${fragment}`);
     expect(statements[1]?.text.includes("edge.evidenceOrigin")).toBe(evidence);
@@ -241,7 +241,7 @@ describe("a page", () => {
     ["edges { node { name } } pageInfo { endCursor }", "[to.sortKey"],
     ["edges { node { name gloss } }", "[to.sortKey"],
     ["edges { node { ...gloss } }", "[to.sortKey"],
-  ])("reads only what names the nodes where nothing else is asked for: %s", async (query, row) => {
+  ])("a page reads only what names the nodes where nothing else is asked for: %s", async (query, row) => {
     const fragments = `fragment lists on Trope { works { totalCount } } fragment gloss on Trope { gloss }`;
     const used = ["lists", "gloss"].filter((name) => query.includes(`...${name}`));
     const text = fragments.split(/(?= fragment)/).filter((each) => used.some((name) => each.includes(` ${name} `)));
@@ -259,7 +259,7 @@ describe("a page", () => {
     ["title label", false],
     ["title endYear", false],
     ["facts { property }", false],
-  ])("of a work itself reads only what is asked for: %s", async (query, brief) => {
+  ])("a work is read only as far as it is asked for: %s", async (query, brief) => {
     const { statements } = await ask(`{ work(id: "beta-1950") { ${query} } }`);
     expect(statements[0]?.text.includes("to.endYear")).toBe(!brief);
   });
@@ -268,9 +268,9 @@ describe("a page", () => {
 describe("a cursor", () => {
   const engine = embeddedEngine();
   const { ask } = askingEngine(engine);
-  const list = rootLists(world).find(({ name }) => name === "Query.works(TITLE)") ?? assert.fail();
+  const list = collectionLists(world).find(({ name }) => name === "Query.works(TITLE)") ?? assert.fail();
 
-  test("keeps its place when records come and go elsewhere, and when its own record goes", async () => {
+  test("a cursor keeps its position when records come and go elsewhere, and when its own record goes", async () => {
     await engine.replace(world);
     const { edges, pageInfo } = await page(ask, list, 2, null);
     expect(edges.map(({ node }) => node.id)).toEqual(["alpha-1900", "beta-1950"]);

@@ -18,7 +18,7 @@ test("a cursor gives back its position, whatever the key and the id", () => {
   );
 });
 
-test("a cursor can stand in an address as it is", () => {
+test("a cursor can be part of an address as it is", () => {
   fc.assert(
     fc.property(words, (id) => {
       expect(encodeCursor(works, { key: "ÿ?>", id })).toMatch(/^[\w-]+$/);
@@ -29,17 +29,17 @@ test("a cursor can stand in an address as it is", () => {
 describe("a cursor of another list", () => {
   const sentence = '"after" must be a cursor of this list in this order, but belongs to another.';
 
-  test("is refused", () => {
+  test("a cursor of another list is refused", () => {
     const films = encodeCursor("Query.films(YEAR)", { key: 1950, id: "beta-1950" });
     expect(() => decodeCursor(films, works, "number")).toThrow(refusal(sentence));
   });
 
-  test("is refused where only the order differs", () => {
+  test("a cursor of the same list in another order is refused", () => {
     const newest = encodeCursor("Query.works(NEWEST)", { key: -1950, id: "beta-1950" });
     expect(() => decodeCursor(newest, works, "number")).toThrow(refusal(sentence));
   });
 
-  test("is refused where its key is of the wrong type", () => {
+  test("a cursor whose key is of the wrong type is refused", () => {
     const texts = encodeCursor(works, { key: "1950", id: "beta-1950" });
     expect(() => decodeCursor(texts, works, "number")).toThrow(refusal(sentence));
     const numbers = encodeCursor("Query.people", { key: 1950, id: "person/player" });
@@ -60,25 +60,25 @@ describe("what this server never gave", () => {
     ["a number beyond the safe ones", cursorOf([works, 2 ** 60, "beta-1950"])],
     ["an id that is no text", cursorOf([works, 1950, 7])],
     ["a key that is a list", cursorOf([works, [1950], "beta-1950"])],
-  ])("is refused: %s", (_name, cursor) => {
+  ])("a cursor that this server never gave is refused: %s", (_name, cursor) => {
     const shown = JSON.stringify(cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor);
     expect(() => decodeCursor(cursor, works, "number")).toThrow(
       refusal(`"after" must be a cursor that this server gave, but ${shown} is none.`),
     );
   });
 
-  test("is refused unread where it is longer than any cursor", () => {
+  test("a cursor longer than any that the server gives is refused unread", () => {
     const whole = encodeCursor(works, { key: 1950, id: "x".repeat(4_000) });
     expect(() => decodeCursor(whole, works, "number")).toThrow("that this server gave");
   });
 
-  test("is shown by its first forty characters only", () => {
+  test("the message about a bad cursor shows its first forty characters only", () => {
     expect(() => decodeCursor("a".repeat(5_000), works, "number")).toThrow(
       refusal(`"after" must be a cursor that this server gave, but "${"a".repeat(40)}…" is none.`),
     );
   });
 
-  test("never brings anything but a sentence, whatever it is", () => {
+  test("a bad cursor never causes anything but a sentence, whatever it is", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json().map(cursorOf)), (cursor) => {
         expect(() => decodeCursor(cursor, works, "number")).toThrow(/^"after" must be a cursor/);

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { idFilters } from "../../../src/graphql/connections/redirects.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import type { GraphEdge, GraphNode, PropertyValue } from "../../../src/graph/graph.ts";
-import type { Root } from "../../../src/query/collection.ts";
+import type { Collection } from "../../../src/query/collection.ts";
 import { hops } from "../../../src/query/hops.ts";
-import { roots } from "../../../src/query/collections.ts";
+import { collections } from "../../../src/query/collections.ts";
 import * as vocabulary from "../../../src/graph/vocabulary.ts";
 import { listedBy, reachedBy, type Step } from "../../oracles/lists.ts";
 import { graphOf, worldFolder } from "../../world.ts";
@@ -195,17 +195,17 @@ const debates: Meanings<GraphNode> = {
   },
 };
 
-/** A filtered root list: the field, its type of filter, the arguments that choose its order, and what its filters mean. */
-const filtered: readonly (readonly [string, string, string, Root, Meanings<GraphNode>])[] = [
-  ["works", "WorkFilter", "", roots.works, works],
-  ["works", "WorkFilter", "orderBy: NEWEST, ", roots.worksByNewest, works],
-  ["films", "WorkFilter", "orderBy: TITLE, ", roots.filmsByTitle, works],
-  ["characters", "CharacterFilter", "", roots.characters, characters],
-  ["people", "PersonFilter", "", roots.people, people],
-  ["tropes", "TropeFilter", "", roots.tropes, tropes],
-  ["tropes", "TropeFilter", "orderBy: MOST_USED, ", roots.tropesByMostUsed, tropes],
-  ["claims", "ClaimFilter", "", roots.claims, claims],
-  ["debates", "DebateFilter", "", roots.debates, debates],
+/** A filtered collection list: the field, its type of filter, the arguments that choose its order, and what its filters mean. */
+const filtered: readonly (readonly [string, string, string, Collection, Meanings<GraphNode>])[] = [
+  ["works", "WorkFilter", "", collections.works, works],
+  ["works", "WorkFilter", "orderBy: NEWEST, ", collections.worksByNewest, works],
+  ["films", "WorkFilter", "orderBy: TITLE, ", collections.filmsByTitle, works],
+  ["characters", "CharacterFilter", "", collections.characters, characters],
+  ["people", "PersonFilter", "", collections.people, people],
+  ["tropes", "TropeFilter", "", collections.tropes, tropes],
+  ["tropes", "TropeFilter", "orderBy: MOST_USED, ", collections.tropesByMostUsed, tropes],
+  ["claims", "ClaimFilter", "", collections.claims, claims],
+  ["debates", "DebateFilter", "", collections.debates, debates],
 ];
 
 /** Sets of filters with values to try, of which any may be left out. */
@@ -245,9 +245,9 @@ function eachAlone<Item>(meanings: Meanings<Item>): [string, readonly Value[]][]
   return Object.entries(meanings).map(([name, { values }]) => [name, values]);
 }
 
-describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, root, meanings) => {
+describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, collection, meanings) => {
   const { ask } = askingOf();
-  const list = listedBy(world, root);
+  const list = listedBy(world, collection);
   const query = `query ($filter: ${type}) {
     ${field}(${order}first: 100, filter: $filter) { totalCount edges { node { id } } }
   }`;
@@ -259,7 +259,7 @@ describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, root, meaning
     expect(data, JSON.stringify(given)).toEqual({ [field]: { totalCount: expected.length, edges } });
   }
 
-  test.each(eachAlone(meanings))("%s keeps what it says", async (name, values) => {
+  test.each(eachAlone(meanings))("the filter %s keeps what it says", async (name, values) => {
     const kept: number[] = [];
     for (const value of values) {
       const expected = passing(list, meanings, { [name]: value });
@@ -270,14 +270,14 @@ describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, root, meaning
     expect(kept.some((count) => count > 0)).toBe(true);
   });
 
-  test("every given filter must pass", async () => {
+  test("a listed node passes every given filter", async () => {
     await fc.assert(
       fc.asyncProperty(anyOf(meanings), async (given) => expectList(given, passing(list, meanings, given))),
       { numRuns: 60 },
     );
   });
 
-  test("null filters are none", async () => {
+  test("filters that are null filter nothing", async () => {
     const nulls = Object.fromEntries(Object.keys(meanings).map((name) => [name, null]));
     await expectList(nulls, list);
     const { data } = await ask(`{ ${field}(${order}filter: null) { totalCount } }`);
@@ -285,9 +285,9 @@ describe.each(filtered)("%s(filter: %s, %s)", (field, type, order, root, meaning
   });
 });
 
-test("every filter of every root has its meaning here", () => {
-  for (const [, , , root, meanings] of filtered) {
-    const names = Object.keys(root.filters).filter((name) => !name.includes("+"));
+test("every filter of every collection has its meaning here", () => {
+  for (const [, , , collection, meanings] of filtered) {
+    const names = Object.keys(collection.filters).filter((name) => !name.includes("+"));
     expect(Object.keys(meanings).sort()).toEqual(names.sort());
   }
 });
@@ -377,12 +377,15 @@ describe("years between which nothing can lie", () => {
       "reviewedAfter: 2000, reviewedBefore: 1999",
       '"reviewedBefore" must be after "reviewedAfter" 2000, but is 1999.',
     ],
-  ])("are refused by %s(filter: { %s }) before anything is read", async (field, filter, message) => {
-    const { data, errors, statements } = await ask(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
-    expect(data).toEqual({ [field]: null });
-    expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
-    expect(statements).toEqual([]);
-  });
+  ])(
+    "years between which nothing can lie are refused by %s(filter: { %s }) before anything is read",
+    async (field, filter, message) => {
+      const { data, errors, statements } = await ask(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
+      expect(data).toEqual({ [field]: null });
+      expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
+      expect(statements).toEqual([]);
+    },
+  );
 });
 
 describe("filters that belong together", () => {
@@ -464,7 +467,7 @@ describe("filters of lists that start from a node", () => {
     ["Person", "credits", "", "person/director person/player", hops.personCredits, role],
     ["Person", "claims", "", "person/first-critic person/player", hops.personClaims, personClaims],
     ["Trope", "works", "", "trope/doubles trope/mirrors", hops.tropeWorks, usage],
-  ] as const)("%s.%s(%s) of %s keeps what passes", async (type, field, fixed, from, hop, meanings) => {
+  ] as const)("%s.%s(%s) of %s keeps what passes its filters", async (type, field, fixed, from, hop, meanings) => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...from.split(" ")), anyOf<Step>(meanings), async (id, given) => {
         const values = Object.entries(given).map(([name, value]) => `${name}: ${written(name, value)}`);
@@ -495,7 +498,7 @@ describe("words in a filter", () => {
     ["engineer", "e\u0301ngineer"],
     ["engineer", "Engin"],
     ["robot", "the ROBOT"],
-  ])("find the %s whatever the case and accents: %s", async (id, nameContains) => {
+  ])("words in a filter find the %s whatever the case and accents: %s", async (id, nameContains) => {
     const { data } = await ask(
       "query ($filter: CharacterFilter) { characters(filter: $filter) { edges { node { id } } } }",
       {
@@ -505,7 +508,7 @@ describe("words in a filter", () => {
     expect(data).toEqual({ characters: { edges: [{ node: { id: `beta-1950/${id}` } }] } });
   });
 
-  test("are words, not a pattern", async () => {
+  test("words in a filter are words, not a pattern", async () => {
     const { data } = await ask(
       '{ claims(filter: { textContains: ".*" }) { totalCount } works(filter: { titleContains: "%" }) { totalCount } }',
     );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { executeOperation } from "../../../src/graphql/execution/execute.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
-import { hopsAhead } from "../../../src/query/hops.ts";
+import { prefetchableHops } from "../../../src/query/hops.ts";
 import { recording } from "../../engines/recording.ts";
 import { graphOf, worldFolder } from "../../world.ts";
 
@@ -50,22 +50,25 @@ describe("a list with a list below each of its nodes", () => {
     ],
     ["of reviews", "{ reviews { edges { node { claims(first: 3) { edges { node { text } } } } } } }"],
     ["of characters", "{ characters { edges { node { tropes { edges { node { name } } } } } } }"],
-  ])("takes two statements the first time and one when it is asked again: %s", async (_what, query) => {
-    const { first, last, sent } = await askAgain(query);
-    expect(sent).toEqual([2, 1]);
-    expect(last?.data).toEqual(first?.data);
-    expect(first?.codes).toBeUndefined();
-    expect(JSON.stringify(last?.data)).toMatch(/"(name|id|origin|hasNextPage|text|title)":/);
-  });
+  ])(
+    "a list below a list takes two statements the first time and one when it is asked again: %s",
+    async (_what, query) => {
+      const { first, last, sent } = await askAgain(query);
+      expect(sent).toEqual([2, 1]);
+      expect(last?.data).toEqual(first?.data);
+      expect(first?.codes).toBeUndefined();
+      expect(JSON.stringify(last?.data)).toMatch(/"(name|id|origin|hasNextPage|text|title)":/);
+    },
+  );
 
-  test.each([...hopsAhead.keys()])("can be %s, for that is a list of pages", (name) => {
+  test.each([...prefetchableHops.keys()])("the prefetchable hop %s is a list of pages", (name) => {
     const [typeName = "", fieldName = ""] = name.split(".");
     const type = schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     expect(field?.args.map((argument) => argument.name)).toContain("first");
   });
 
-  test("takes as many as a variable says", async () => {
+  test("a prefetched page is as long as a variable says", async () => {
     const query =
       "query ($first: Int!) { works { edges { node { id tropes(first: $first) { edges { node { name } } } } } } }";
     const document = parse(query);
@@ -79,7 +82,7 @@ describe("a list with a list below each of its nodes", () => {
     expect(lengths).toEqual([[2, 1], [1, 1], [1, 1], [1, 2]]); // prettier-ignore
   });
 
-  test("reads ahead the first that it can, and the others as ever", async () => {
+  test("the first list below a list that can be prefetched is, and the others are not", async () => {
     const { first, last, sent } = await askAgain(`{ works { edges { node {
       relations { edges { node { id } } } characters { totalCount edges { node { name } } }
       tropes { edges { node { name works { edges { node { title } } } } } } } } } }`);
@@ -87,7 +90,7 @@ describe("a list with a list below each of its nodes", () => {
     expect(sent).toEqual([6, 5]);
   });
 
-  test("reads ahead for each of two lists", async () => {
+  test("each of two lists prefetches what is below it", async () => {
     const { first, last, sent } = await askAgain(`{
       old: works(first: 2) { edges { node { tropes { edges { node { name } } } } } }
       new: works(orderBy: NEWEST) { edges { node { tropes { edges { node { name } } } } } }
@@ -117,7 +120,7 @@ describe("a list with a list below each of its nodes", () => {
       a: tropes(first: 1) { edges { node { name } } } b: tropes(first: 1) { edges { node { name } } } } } } }`,
     ],
     ["that is no plain list", "{ works { edges { node { relations { edges { node { title } } } } } } }"],
-  ])("is read by itself where it is one %s", async (_what, query) => {
+  ])("a list is not prefetched where it is one %s", async (_what, query) => {
     const { first, last, sent } = await askAgain(query);
     expect(first?.codes).toBeUndefined();
     expect(last?.data).toEqual(first?.data);
@@ -125,7 +128,7 @@ describe("a list with a list below each of its nodes", () => {
   });
 
   test.each([["first: 0"], ["first: 101"], ['after: "nothing"']])(
-    "is refused alike every time for %s",
+    "a list below a list is refused alike every time for %s",
     async (argument) => {
       const { first, last } = await askAgain(
         `{ works { edges { node { tropes(${argument}) { edges { node { name } } } } } } }`,

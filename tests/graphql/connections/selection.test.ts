@@ -31,6 +31,6 @@ test.each([
   ["{ list { ...F } } fragment F on List { a { ...G } } fragment G on A { b { c } }", [true, true, true]],
   ["{ list { a { b { c @skip(if: true) } } } }", [true, true, true]],
   ["{ list { ...Nowhere d } }", [false, false, false]],
-])("%s", (text, expected) => {
+])("the fields at three paths are seen as selected or not in %s", (text, expected) => {
   expect(seen(text)).toEqual(expected);
 });

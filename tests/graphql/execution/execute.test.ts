@@ -82,7 +82,7 @@ describe("a load in the middle of an operation", () => {
     expect(data).toBeNull();
     expect(errors).toEqual([
       {
-        message: "The graph was loaded anew while the operation ran.",
+        message: "The graph was reloaded while the operation ran.",
         extensions: { code: "GRAPH_UNAVAILABLE" },
       },
     ]);

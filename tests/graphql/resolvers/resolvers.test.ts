@@ -28,18 +28,18 @@ const { ask } = askingOf();
 const questionOf = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 describe("tests/world answers", () => {
-  test.each(questions)("questions/%s", async (name) => {
+  test.each(questions)("tests/world answers questions/%s", async (name) => {
     const { data, errors } = await ask(questionOf(name));
     expect(errors).toBeUndefined();
     const expected = readFileSync(join(folder, `${basename(name, ".graphql")}.json`), "utf8");
     expect(data).toEqual(JSON.parse(expected));
   });
 
-  test("the hash of all that it holds", async () => {
+  test("tests/world answers with the hash of all that it holds", async () => {
     expect((await ask("{ dataset { hash } }")).data).toEqual({ dataset: { hash: graphHash(world) } });
   });
 
-  test("each of its nodes by id, as the type of its kind, with the words to show for it", async () => {
+  test("tests/world answers each of its nodes by id, as the type of its kind, with the words to show for it", async () => {
     const known = world.nodes.filter(({ labels }) => kindOf(labels));
     const fields = known.map(({ id }, each) => `n${each}: node(id: ${JSON.stringify(id)}) { __typename id label }`);
     const { data, errors } = await ask(`{ ${fields.join(" ")} }`);
@@ -54,7 +54,7 @@ describe("tests/world answers", () => {
 });
 
 describe("the answers of tests/world", () => {
-  test("ask for every field of the schema", () => {
+  test("the questions of tests/world ask for every field of the schema", () => {
     const asked = new Set(questions.flatMap((name) => fieldsIn(questionOf(name))));
     const offered = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && !isIntrospectionType(type))
@@ -62,12 +62,13 @@ describe("the answers of tests/world", () => {
         Object.keys(isObjectType(type) ? type.getFields() : {}).map((field) => `${type.name}.${field}`),
       );
     // Traversals are asked in tests/traversals; pages are turned in connection.test.ts, and the hash is compared above.
-    const traversed = new Set(["lineage", "path", "compare", "search"].flatMap(fieldsOfSchemaFile));
+    const traversals = ["lineage", "timeline", "path", "neighbourhood", "compare", "similar", "search"];
+    const traversed = new Set(traversals.flatMap(fieldsOfSchemaFile));
     const elsewhere = /(^PageInfo\.|Connection\.(pageInfo|totalCount)$|Edge\.cursor$|^Dataset\.hash$)/;
     expect(offered.filter((field) => !asked.has(field) && !traversed.has(field) && !elsewhere.test(field))).toEqual([]);
   });
 
-  test("show a claim about every type that it can be about", () => {
+  test("the answers of tests/world show a claim about every type that it can be about", () => {
     const answered = readFileSync(join(folder, "claim-subjects.json"), "utf8");
     const shown = new Set([...answered.matchAll(/"__typename": "(\w+)"/g)].map(([, name]) => name));
     const subject = schema.getType("Subject");

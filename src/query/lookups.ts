@@ -1,0 +1,83 @@
+import { type DatasetRow, datasetText, readDataset } from "../graph/dataset.ts";
+import { type FactRow, factProperties, readFacts } from "../graph/evidence.ts";
+import { versioned } from "../graph/statement.ts";
+import { labelOf } from "../graph/vocabulary.ts";
+import { nodeColumns, type NodeOf, type Projection, readNode, type Target } from "./nodes.ts";
+import type { Reader } from "./reader.ts";
+
+/** Nodes by id. Ids that moved are followed, which costs statements only where an id is not found. */
+export async function findNodes<To extends Target>(
+  reader: Reader,
+  { target, projection }: Wanted<To>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NodeOf<To> | null>> {
+  const found = await readNodes(reader, { target, projection }, ids);
+  // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
+  const missing = ids.filter((id) => !found.get(id));
+  if (missing.length === 0) return found;
+  const forwards = (await reader.read({ text: movedText, parameters: { ids: missing } })) as readonly [
+    string,
+    string,
+  ][];
+  const targets = await readNodes(
+    reader,
+    { target, projection },
+    forwards.map(([, to]) => to),
+  );
+  for (const [from, to] of forwards) found.set(from, targets.get(to) ?? null);
+  return found;
+}
+
+interface Wanted<To extends Target> {
+  readonly target: To;
+  readonly projection: Projection;
+}
+
+async function readNodes<To extends Target>(
+  reader: Reader,
+  { target, projection }: Wanted<To>,
+  ids: readonly string[],
+): Promise<Map<string, NodeOf<To> | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader.read({ text: nodeText(target, projection), parameters: { ids } });
+  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readNode(target, row, 1, projection)]));
+}
+
+/** The text that reads nodes by id, of one kind or of any. */
+export function nodeText(target: Target, projection: Projection): string {
+  const label = target === "ANY" ? "" : `:${labelOf[target]}`;
+  return versioned([
+    "UNWIND $ids AS id",
+    `MATCH (to:FilmGraph${label} {id: id})`,
+    `RETURN collect([id, ${nodeColumns(target, projection).join(", ")}]) AS rows`,
+  ]);
+}
+
+/** The text that follows ids of records that were renamed: rows of `[id, its new id]`. */
+export const movedText = versioned([
+  "UNWIND $ids AS id",
+  "MATCH (moved:FilmGraph:Moved {id: id})",
+  "RETURN collect([id, moved.movedTo]) AS rows",
+]);
+
+/** The facts about nodes with what supports each; nodes without facts are missing from the map. */
+export async function findFacts(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly FactRow[]>> {
+  const rows = await reader.read({ text: factsText, parameters: { ids } });
+  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readFacts(row, 1)]));
+}
+
+export const factsText = versioned([
+  "UNWIND $ids AS id",
+  "MATCH (to:FilmGraph {id: id})",
+  "WHERE to.factProperty IS NOT NULL",
+  `RETURN collect([id, ${factProperties.map((list) => `to.${list}`).join(", ")}]) AS rows`,
+]);
+
+/** The version, the hash and the counts of the graph. */
+export async function findDataset(reader: Reader): Promise<DatasetRow> {
+  const [row = []] = (await reader.read({ text: datasetText, parameters: {} })) as readonly unknown[][];
+  return readDataset(row);
+}
