@@ -1,13 +1,13 @@
 import type { ComponentType } from "preact";
-import { lazily } from "./parts/lazily.tsx";
+import { lazily } from "./parts/lazy.tsx";
 import { CharacterView } from "./views/character.tsx";
 import { ClaimView } from "./views/claim.tsx";
 import { DebateView, DebatesView } from "./views/debates.tsx";
 import { HomeView } from "./views/home.tsx";
-import { NowhereView } from "./views/nowhere.tsx";
+import { NowhereView } from "./views/not-found.tsx";
 import { PersonView } from "./views/person.tsx";
 import { ReviewView } from "./views/review.tsx";
-import { ThingView } from "./views/thing.tsx";
+import { ThingView } from "./views/node.tsx";
 import { WorkView } from "./views/work.tsx";
 
 /** What every view is given: the id that the address names, empty where it names none. */

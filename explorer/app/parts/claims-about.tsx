@@ -2,10 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { type ClaimPartsFragment, ClaimsAboutDocument, type Stance } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
 import { useAddress } from "../navigation.ts";
-import { useAnswer } from "../use-answer.ts";
-import { counted, stanceWords, stances } from "../words.ts";
-import { Answered } from "./answered.tsx";
-import { ClaimsByCritic } from "./claims.tsx";
+import { useAnswer } from "../use-query.ts";
+import { counted, stanceWords, stances } from "../labels.ts";
+import { Answered } from "./query-result.tsx";
+import { ClaimsByCritic } from "./claims-by-critic.tsx";
 import { ShowQuery } from "./page.tsx";
 
 const openAtOnce = 24;

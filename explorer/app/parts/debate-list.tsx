@@ -1,5 +1,5 @@
 import type { DebateKind } from "../../gql/graphql.ts";
-import { debateWords } from "../words.ts";
+import { debateWords } from "../labels.ts";
 
 interface Named {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { addressOf } from "../address.ts";
 import type { SupportFragment } from "../../gql/graphql.ts";
-import { capital, certaintyWords, counted, originWords, paragraphWords } from "../words.ts";
+import { capital, certaintyWords, counted, originWords, paragraphWords } from "../labels.ts";
 
 /** What supports a statement, to be opened. */
 export function Evidence({ pieces }: { pieces: readonly SupportFragment[] }) {

@@ -1,5 +1,5 @@
 import type { SupportFragment } from "../../gql/graphql.ts";
-import { capital, plain } from "../words.ts";
+import { capital, plain } from "../labels.ts";
 import { EvidenceList } from "./evidence.tsx";
 
 interface Fact {

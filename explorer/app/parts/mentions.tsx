@@ -1,6 +1,6 @@
 import type { NamedFragment } from "../../gql/graphql.ts";
-import { counted, paragraphWords } from "../words.ts";
-import { ThingLink } from "./thing-link.tsx";
+import { counted, paragraphWords } from "../labels.ts";
+import { ThingLink } from "./node-link.tsx";
 
 interface Props {
   readonly edges: readonly { readonly paragraphs: readonly number[]; readonly node: NamedFragment }[];

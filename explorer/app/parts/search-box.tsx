@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { type NamedFragment, type NodeKind, SearchDocument } from "../../gql/graphql.ts";
-import { useAnswer } from "../use-answer.ts";
-import { kindWords } from "../words.ts";
+import { useAnswer } from "../use-query.ts";
+import { kindWords } from "../labels.ts";
 
 interface Props {
   readonly label: string;

@@ -1,16 +1,16 @@
 import { CharacterDocument, type CharacterQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Mentions } from "../parts/mentions.tsx";
 import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
-import { Separated } from "../parts/separated.tsx";
-import { PersonLink, TropeLink, WorkLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { Separated } from "../parts/comma-separated.tsx";
+import { PersonLink, TropeLink, WorkLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { natureWords } from "../words.ts";
+import { natureWords } from "../labels.ts";
 
 type Shown = NonNullable<CharacterQuery["character"]>;
 type Stood = NonNullable<Shown["tropes"]>["edges"][number];

@@ -1,14 +1,14 @@
 import { ClaimDocument, type ClaimQuery } from "../../gql/graphql.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { DebateList } from "../parts/debate-list.tsx";
-import { Critic, StanceMark } from "../parts/claim.tsx";
+import { Critic, StanceMark } from "../parts/claim-item.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
 import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { ThingLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { ThingLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { modeWords, paragraphWords } from "../words.ts";
+import { modeWords, paragraphWords } from "../labels.ts";
 
 type Shown = Extract<ClaimQuery["node"], { readonly __typename: "Claim" }>;
 

@@ -2,12 +2,12 @@ import "../../style/compare.css";
 import { CompareDocument, type NamedFragment, WorkNamesDocument } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
 import { open, useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page, ShowQuery } from "../parts/page.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { useAnswer } from "../use-answer.ts";
-import { Alone, SaidOfThem } from "./compare/beside.tsx";
+import { useAnswer } from "../use-query.ts";
+import { Alone, SaidOfThem } from "./compare/connections.tsx";
 import { Matrix } from "./compare/matrix.tsx";
 
 const fewest = 2;

@@ -1,15 +1,15 @@
 import { DebateDocument, type DebatePartsFragment, DebatesDocument } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
 import { useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
-import { ClaimItem } from "../parts/claim.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
+import { Answered } from "../parts/query-result.tsx";
+import { ClaimItem } from "../parts/claim-item.tsx";
+import { CutShort } from "../parts/truncation-note.tsx";
 import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { ThingLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { ThingLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { capital, counted, debateKinds, debateWords, sharpestFirst } from "../words.ts";
+import { capital, counted, debateKinds, debateWords, sharpestFirst } from "../labels.ts";
 
 /** All debates, or those about one thing or of one kind, each with its sides. */
 export function DebatesView() {

@@ -5,12 +5,12 @@ import { open, useAddress } from "../navigation.ts";
 import { Notice } from "../parts/notice.tsx";
 import { Page, ShowQuery } from "../parts/page.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { counted } from "../words.ts";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { counted } from "../labels.ts";
 import { Canvas } from "./graph/canvas.tsx";
 import { Filters } from "./graph/filters.tsx";
-import { addressOfShown, manyHops, manyNodes, readShown, type Shown } from "./graph/shown.ts";
-import { type Gathered, useGathered } from "./graph/use-gathered.ts";
+import { addressOfShown, manyHops, manyNodes, readShown, type Shown } from "./graph/graph-state.ts";
+import { type Gathered, useGathered } from "./graph/use-neighbourhoods.ts";
 
 /** A node's neighbourhood, drawn, to be expanded node by node. */
 export function GraphView() {

@@ -1,12 +1,12 @@
 import { HomeDocument, type HomeQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
 import { open } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { Page, ShowQuery } from "../parts/page.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { TropeLink } from "../parts/thing-link.tsx";
-import { useAnswer } from "../use-answer.ts";
-import { counted, kindWords } from "../words.ts";
+import { TropeLink } from "../parts/node-link.tsx";
+import { useAnswer } from "../use-query.ts";
+import { counted, kindWords } from "../labels.ts";
 
 const questions = [
   {

@@ -2,14 +2,14 @@ import "../../style/path.css";
 import { EndsDocument, type EndsQuery, type NodeKind, PathDocument, type PathQuery } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
 import { open, useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Page, ShowQuery } from "../parts/page.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { ThingLink } from "../parts/thing-link.tsx";
-import { useAnswer } from "../use-answer.ts";
-import { counted, kindWords } from "../words.ts";
+import { ThingLink } from "../parts/node-link.tsx";
+import { useAnswer } from "../use-query.ts";
+import { counted, kindWords } from "../labels.ts";
 
 /** What can be an end of a path: no edge leads to a source, evidence only names it. */
 const joined = (Object.keys(kindWords) as NodeKind[]).filter((kind) => kind !== "SOURCE");

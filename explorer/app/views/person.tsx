@@ -1,17 +1,17 @@
 import { PersonDocument, type PersonQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
-import { ClaimItem } from "../parts/claim.tsx";
+import { Answered } from "../parts/query-result.tsx";
+import { ClaimItem } from "../parts/claim-item.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
+import { CutShort } from "../parts/truncation-note.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
 import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { WorkLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { WorkLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { creditWords } from "../words.ts";
+import { creditWords } from "../labels.ts";
 
 type Shown = NonNullable<PersonQuery["person"]>;
 

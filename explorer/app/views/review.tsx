@@ -1,16 +1,16 @@
 import { ReviewDocument, type ReviewQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
-import { ClaimItem, StanceMark } from "../parts/claim.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
+import { Answered } from "../parts/query-result.tsx";
+import { ClaimItem, StanceMark } from "../parts/claim-item.tsx";
+import { CutShort } from "../parts/truncation-note.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
 import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { PersonLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { PersonLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { counted } from "../words.ts";
+import { counted } from "../labels.ts";
 
 type Shown = NonNullable<ReviewQuery["review"]>;
 

@@ -3,19 +3,19 @@ import { useMemo, useState } from "preact/hooks";
 import { type Direction, TropeLineageDocument, type TropeLineageQuery } from "../../gql/graphql.ts";
 import { addressOf, withQuery } from "../address.ts";
 import { note, useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { Chart } from "./trope/chart.tsx";
-import { layOut, type Lineage } from "./trope/layout.ts";
+import { Chart } from "./trope/timeline.tsx";
+import { layOut, type Lineage } from "./trope/timeline-layout.ts";
 import { Findings } from "./trope/findings.tsx";
 import { Legend } from "./trope/legend.tsx";
-import { SimilarTropes } from "./trope/similar.tsx";
+import { SimilarTropes } from "./trope/similar-tropes.tsx";
 import { StepPanel } from "./trope/step-panel.tsx";
-import { Relations, StepTable } from "./trope/tables.tsx";
+import { Relations, StepTable } from "./trope/step-table.tsx";
 
 type Trope = NonNullable<TropeLineageQuery["trope"]>;
 

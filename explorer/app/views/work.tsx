@@ -1,22 +1,22 @@
 import { WorkDocument, type WorkQuery } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
+import { CutShort } from "../parts/truncation-note.tsx";
 import { DebateList } from "../parts/debate-list.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
 import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
-import { Separated } from "../parts/separated.tsx";
-import { PersonLink, WorkLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { Separated } from "../parts/comma-separated.tsx";
+import { PersonLink, WorkLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
-import { capital, counted, creditWords, plain, sharpestFirst, workRelation } from "../words.ts";
+import { capital, counted, creditWords, plain, sharpestFirst, workRelation } from "../labels.ts";
 import { Cast } from "./work/cast.tsx";
-import { Similar } from "./work/similar.tsx";
-import { TropesByUsage } from "./work/tropes.tsx";
+import { Similar } from "./work/similar-works.tsx";
+import { TropesByUsage } from "./work/tropes-by-usage.tsx";
 
 /** The work that an answer holds. */
 export type WorkShown = NonNullable<WorkQuery["work"]>;

@@ -1,7 +1,7 @@
 import type { CompareQuery } from "../../../gql/graphql.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { TropeLink, WorkLink } from "../../parts/thing-link.tsx";
-import { UsageMark } from "../../parts/usage.tsx";
+import { TropeLink, WorkLink } from "../../parts/node-link.tsx";
+import { UsageMark } from "../../parts/marks.tsx";
 
 /** What an answer holds about works side by side. */
 export type Comparison = NonNullable<CompareQuery["compare"]>;

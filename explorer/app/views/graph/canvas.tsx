@@ -1,13 +1,13 @@
 import type cytoscape from "cytoscape";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { note } from "../../navigation.ts";
-import { arrange, type Place } from "./arrange.ts";
+import { arrange, type Place } from "./layout.ts";
 import { draw, fit, leaveOut, mark, openDrawing, styleIn, towards } from "./drawing.ts";
 import { NodePanel } from "./node-panel.tsx";
-import { recallPlaces, rememberPlaces } from "./places.ts";
+import { recallPlaces, rememberPlaces } from "./positions.ts";
 import { savePng, saveSvg } from "./save.ts";
-import { addressOfShown, type Shown } from "./shown.ts";
-import type { Gathered } from "./use-gathered.ts";
+import { addressOfShown, type Shown } from "./graph-state.ts";
+import type { Gathered } from "./use-neighbourhoods.ts";
 
 interface Props {
   readonly shown: Shown;

@@ -1,8 +1,8 @@
 import cytoscape from "cytoscape";
-import { plain } from "../../words.ts";
-import { nextFrame, type Place } from "./arrange.ts";
+import { plain } from "../../labels.ts";
+import { nextFrame, type Place } from "./layout.ts";
 import { kinds, shapeOf } from "./shapes.ts";
-import type { Gathered } from "./use-gathered.ts";
+import type { Gathered } from "./use-neighbourhoods.ts";
 
 const longestName = 28;
 /** With more edges than this at the chosen node their names would cover one another. */

@@ -1,7 +1,7 @@
-import { plain } from "../../words.ts";
+import { plain } from "../../labels.ts";
 import { kinds, shapeOf } from "./shapes.ts";
-import { addressOfShown, type Shown } from "./shown.ts";
-import type { Gathered } from "./use-gathered.ts";
+import { addressOfShown, type Shown } from "./graph-state.ts";
+import type { Gathered } from "./use-neighbourhoods.ts";
 
 interface Props {
   readonly shown: Shown;

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { ThingLink } from "../../parts/thing-link.tsx";
-import { counted, plain } from "../../words.ts";
+import { ThingLink } from "../../parts/node-link.tsx";
+import { counted, plain } from "../../labels.ts";
 import { Swatch } from "./filters.tsx";
-import type { Shown } from "./shown.ts";
-import type { Gathered } from "./use-gathered.ts";
+import type { Shown } from "./graph-state.ts";
+import type { Gathered } from "./use-neighbourhoods.ts";
 
 interface Props {
   readonly shown: Shown;

@@ -1,4 +1,4 @@
-import type { Layout, Lineage } from "./layout.ts";
+import type { Layout, Lineage } from "./timeline-layout.ts";
 
 interface Props {
   readonly layout: Layout;

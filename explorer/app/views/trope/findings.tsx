@@ -1,5 +1,5 @@
-import { ThingLink } from "../../parts/thing-link.tsx";
-import type { Lineage } from "./layout.ts";
+import { ThingLink } from "../../parts/node-link.tsx";
+import type { Lineage } from "./timeline-layout.ts";
 
 /** What in a history looks wrong or open, each finding with what it speaks of. */
 export function Findings({ findings }: Pick<Lineage, "findings">) {

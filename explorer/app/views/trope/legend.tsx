@@ -1,7 +1,7 @@
 import type { LineageRole, StepPartsFragment, Usage } from "../../../gql/graphql.ts";
-import { roleWords, usageWords } from "../../words.ts";
-import { usageLetters } from "./chart.tsx";
-import { Shape } from "./shape.tsx";
+import { roleWords, usageWords } from "../../labels.ts";
+import { usageLetters } from "./timeline.tsx";
+import { Shape } from "./role-shape.tsx";
 
 /** What the shapes and colours of a timeline mean; only those that it shows. */
 export function Legend({ steps }: { steps: readonly StepPartsFragment[] }) {

@@ -1,9 +1,9 @@
 import type { StepPartsFragment } from "../../../gql/graphql.ts";
 import { EvidenceList } from "../../parts/evidence.tsx";
-import { Separated } from "../../parts/separated.tsx";
-import { CharacterLink, TropeLink, WorkLink } from "../../parts/thing-link.tsx";
-import { RoleMark, UsageMark } from "../../parts/usage.tsx";
-import { certaintyWords } from "../../words.ts";
+import { Separated } from "../../parts/comma-separated.tsx";
+import { CharacterLink, TropeLink, WorkLink } from "../../parts/node-link.tsx";
+import { RoleMark, UsageMark } from "../../parts/marks.tsx";
+import { certaintyWords } from "../../labels.ts";
 
 /** One step of a history with its evidence, or how to choose one. */
 export function StepPanel({ step }: { step: StepPartsFragment | undefined }) {

@@ -1,5 +1,5 @@
-import { CharacterLink, PersonLink } from "../../parts/thing-link.tsx";
-import { natureWords } from "../../words.ts";
+import { CharacterLink, PersonLink } from "../../parts/node-link.tsx";
+import { natureWords } from "../../labels.ts";
 import type { WorkShown } from "../work.tsx";
 
 /** A work's characters with who performs them there, then performers without a character. */

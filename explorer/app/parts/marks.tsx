@@ -1,5 +1,5 @@
 import type { LineageRole, Usage } from "../../gql/graphql.ts";
-import { roleWords, usageWords } from "../words.ts";
+import { roleWords, usageWords } from "../labels.ts";
 
 /** How a work uses a trope, in a word with its colour. */
 export function UsageMark({ usage }: { usage: Usage | null }) {

@@ -1,9 +1,9 @@
 import { SimilarWorksDocument } from "../../../gql/graphql.ts";
 import { withQuery } from "../../address.ts";
-import { Answered } from "../../parts/answered.tsx";
-import { WorkLink } from "../../parts/thing-link.tsx";
-import { useAnswer } from "../../use-answer.ts";
-import { listed } from "../../words.ts";
+import { Answered } from "../../parts/query-result.tsx";
+import { WorkLink } from "../../parts/node-link.tsx";
+import { useAnswer } from "../../use-query.ts";
+import { listed } from "../../labels.ts";
 
 /** The works that share a work's most telling tropes. */
 export function Similar({ id }: { id: string }) {

@@ -1,8 +1,8 @@
 import { Evidence } from "../../parts/evidence.tsx";
-import { TropeLink, WorkLink } from "../../parts/thing-link.tsx";
-import { UsageMark } from "../../parts/usage.tsx";
-import { plain, roleWords } from "../../words.ts";
-import type { Lineage } from "./layout.ts";
+import { TropeLink, WorkLink } from "../../parts/node-link.tsx";
+import { UsageMark } from "../../parts/marks.tsx";
+import { plain, roleWords } from "../../labels.ts";
+import type { Lineage } from "./timeline-layout.ts";
 
 /** The same history as a table, the oldest use first. */
 export function StepTable({ steps }: Pick<Lineage, "steps">) {

@@ -1,8 +1,8 @@
 import type { ClaimPartsFragment, Stance } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { counted, stances } from "../words.ts";
-import { ClaimItem, StanceMark } from "./claim.tsx";
-import { PersonLink } from "./thing-link.tsx";
+import { counted, stances } from "../labels.ts";
+import { ClaimItem, StanceMark } from "./claim-item.tsx";
+import { PersonLink } from "./node-link.tsx";
 
 interface Props {
   readonly claims: readonly ClaimPartsFragment[];

@@ -4,7 +4,7 @@ import {
   type NeighbourhoodQuery,
   type NeighbourhoodQueryVariables,
 } from "../../../gql/graphql.ts";
-import { type Answer, ask } from "../../ask.ts";
+import { type Answer, ask } from "../../request.ts";
 
 type Subgraph = NonNullable<NeighbourhoodQuery["neighbourhood"]>;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../gql/graphql.ts";
-import { type Answer, ask } from "./ask.ts";
+import { type Answer, ask } from "./request.ts";
 
 /** Where a question stands. */
 export type Asked<Result> =

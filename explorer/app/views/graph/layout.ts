@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import type { Gathered } from "./use-gathered.ts";
+import type { Gathered } from "./use-neighbourhoods.ts";
 
 /** Where a node stands. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import type { Place } from "./arrange.ts";
+import type { Place } from "./layout.ts";
 
 /** Where the nodes of a drawing stood when this tab last showed it. */
 export function recallPlaces(id: string): ReadonlyMap<string, Place> {

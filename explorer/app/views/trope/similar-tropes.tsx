@@ -1,8 +1,8 @@
 import { SimilarTropesDocument } from "../../../gql/graphql.ts";
-import { Answered } from "../../parts/answered.tsx";
-import { TropeLink } from "../../parts/thing-link.tsx";
-import { useAnswer } from "../../use-answer.ts";
-import { counted } from "../../words.ts";
+import { Answered } from "../../parts/query-result.tsx";
+import { TropeLink } from "../../parts/node-link.tsx";
+import { useAnswer } from "../../use-query.ts";
+import { counted } from "../../labels.ts";
 
 /** The tropes that travel with one more often than chance. */
 export function SimilarTropes({ id }: { id: string }) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { addressOf } from "../../address.ts";
-import { roleWords, usageWords } from "../../words.ts";
-import { headHeight, type Layout, type Lineage, type Mark, nextMark, rowHeight } from "./layout.ts";
+import { roleWords, usageWords } from "../../labels.ts";
+import { headHeight, type Layout, type Lineage, type Mark, nextMark, rowHeight } from "./timeline-layout.ts";
 import { Branches } from "./branches.tsx";
-import { Shape } from "./shape.tsx";
+import { Shape } from "./role-shape.tsx";
 
 interface Props {
   readonly layout: Layout;

@@ -1,4 +1,4 @@
-import { counted } from "../words.ts";
+import { counted } from "../labels.ts";
 
 /** Says that a list is longer than what is shown of it; nothing where all is shown. */
 export function CutShort({ shown, total }: { shown: number; total: number | undefined }) {

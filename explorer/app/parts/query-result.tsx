@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Asked } from "../use-answer.ts";
+import type { Asked } from "../use-query.ts";
 import { Notice } from "./notice.tsx";
 
 interface Props<Result> {

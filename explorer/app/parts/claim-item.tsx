@@ -1,7 +1,7 @@
 import { addressOf } from "../address.ts";
 import type { ClaimLineFragment, Stance } from "../../gql/graphql.ts";
-import { modeWords, paragraphWords, stanceWords } from "../words.ts";
-import { PersonLink } from "./thing-link.tsx";
+import { modeWords, paragraphWords, stanceWords } from "../labels.ts";
+import { PersonLink } from "./node-link.tsx";
 
 /** One claim: what is said, where it stands, and in which paragraphs. */
 export function ClaimItem({ claim, by = false }: { claim: ClaimLineFragment; by?: boolean }) {

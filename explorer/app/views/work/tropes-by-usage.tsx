@@ -1,8 +1,8 @@
 import type { Usage } from "../../../gql/graphql.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { TropeLink } from "../../parts/thing-link.tsx";
-import { RoleMark, UsageMark } from "../../parts/usage.tsx";
-import { counted, usageWords } from "../../words.ts";
+import { TropeLink } from "../../parts/node-link.tsx";
+import { RoleMark, UsageMark } from "../../parts/marks.tsx";
+import { counted, usageWords } from "../../labels.ts";
 import type { WorkShown } from "../work.tsx";
 
 const order: readonly (Usage | null)[] = [

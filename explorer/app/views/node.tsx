@@ -1,13 +1,13 @@
 import { ThingDocument, type ThingQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered } from "../parts/query-result.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
 import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { CharacterLink, TropeLink, WorkLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { RoleMark, UsageMark } from "../parts/usage.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { CharacterLink, TropeLink, WorkLink } from "../parts/node-link.tsx";
+import { Unknown } from "../parts/unknown-node.tsx";
+import { RoleMark, UsageMark } from "../parts/marks.tsx";
+import { useAnswer } from "../use-query.ts";
 import type { ViewProps } from "../views.tsx";
 
 type Thing = NonNullable<ThingQuery["node"]>;

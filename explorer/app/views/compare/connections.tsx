@@ -1,8 +1,8 @@
-import { ClaimItem } from "../../parts/claim.tsx";
+import { ClaimItem } from "../../parts/claim-item.tsx";
 import { DebateList } from "../../parts/debate-list.tsx";
-import { PersonLink, TropeLink } from "../../parts/thing-link.tsx";
-import { UsageMark } from "../../parts/usage.tsx";
-import { counted } from "../../words.ts";
+import { PersonLink, TropeLink } from "../../parts/node-link.tsx";
+import { UsageMark } from "../../parts/marks.tsx";
+import { counted } from "../../labels.ts";
 import type { Comparison } from "./matrix.tsx";
 
 /** What each work uses and no other of them does. */
