@@ -1,9 +1,9 @@
 import type {
-  Certainty, CharacterNature, ClaimMode, CreditRole, DebateKind, LineageRole, NodeKind, Origin, Stance, Usage, WorkForm,
+  Certainty, CharacterNature, ClaimMode, CreditRole, DebateKind, LineageRole, NodeKind, Origin, Stance, Usage,
 } from "../gql/graphql.ts"; // prettier-ignore
 
 /** How a work uses a trope. */
-export const usageWords: Readonly<Record<Usage, string>> = {
+export const usageLabels: Readonly<Record<Usage, string>> = {
   STRAIGHT: "straight",
   AVERTED: "averted",
   SUBVERTED: "subverted",
@@ -14,9 +14,21 @@ export const usageWords: Readonly<Record<Usage, string>> = {
   DISCUSSED: "discussed",
 };
 
+/** A few letters for each usage, so that colour is not the only sign. */
+export const usageAbbreviations: Readonly<Record<Usage, string>> = {
+  STRAIGHT: "str",
+  AVERTED: "avt",
+  SUBVERTED: "sub",
+  INVERTED: "inv",
+  DECONSTRUCTED: "dec",
+  PARODIED: "par",
+  PLAYED_WITH: "pla",
+  DISCUSSED: "dis",
+};
+
 /** What a work did for a trope's history. */
-export const roleWords: Readonly<Record<LineageRole, string>> = {
-  UR_EXAMPLE: "earliest example named",
+export const roleLabels: Readonly<Record<LineageRole, string>> = {
+  UR_EXAMPLE: "earliest named example",
   MAKER: "maker",
   NAMER: "namer",
   CODIFIER: "codifier",
@@ -25,84 +37,79 @@ export const roleWords: Readonly<Record<LineageRole, string>> = {
   EXAMPLE: "example",
 };
 
-/** Where a claim stands. */
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  CRITICISES: "finds fault",
-  PRAISES: "praises",
-  MIXED: "does both",
-  NEUTRAL: "describes",
+/** A claim's stance towards what it is about, in the order in which claims are shown. */
+export const stanceLabels: Readonly<Record<Stance, string>> = {
+  CRITICISES: "critical",
+  PRAISES: "favourable",
+  MIXED: "mixed",
+  NEUTRAL: "neutral",
 };
 
-/** Where a claim can stand, in the order in which claims are shown. */
-export const stances = Object.keys(stanceWords) as readonly Stance[];
+/** The stances in the order in which claims are shown. */
+export const stances = Object.keys(stanceLabels) as readonly Stance[];
 
-/** How sure a statement is. */
-export const certaintyWords: Readonly<Record<Certainty, string>> = {
+/** How certain a statement is. */
+export const certaintyLabels: Readonly<Record<Certainty, string>> = {
   CONFIRMED: "confirmed",
   INFERRED: "inferred",
   UNKNOWN: "open",
 };
 
 /** Where a statement comes from. */
-export const originWords: Readonly<Record<Origin, string>> = {
+export const originLabels: Readonly<Record<Origin, string>> = {
   ESSAY: "an essay",
   LOOKUP: "a published page",
   COMMON: "common knowledge, no source found yet",
-  EDITORIAL: "our own editing",
+  EDITORIAL: "an editorial judgement",
 };
 
 /** The act that a claim performs. */
-export const modeWords: Readonly<Record<ClaimMode, string>> = {
+export const modeLabels: Readonly<Record<ClaimMode, string>> = {
   ASSERTION: "assertion",
   QUESTION: "question",
-  HEDGE: "with a reservation",
+  HEDGE: "hedged",
   JOKE: "joke",
   REPORT: "report",
 };
 
-/** How the sides of a debate stand to each other. */
-export const debateWords: Readonly<Record<DebateKind, string>> = {
+/** How the sides of a debate differ, the sharpest first. */
+export const debateLabels: Readonly<Record<DebateKind, string>> = {
   DIRECT: "contradiction",
-  DIFFERENT_WEIGHT: "different weight",
-  CONFLICTING_DATA: "different facts",
+  DIFFERENT_WEIGHT: "different emphasis",
+  CONFLICTING_DATA: "conflicting facts",
   AGREEMENT: "agreement",
 };
 
-/** Debates, the sharpest first. */
-export function sharpestFirst<Debate extends { readonly kind: DebateKind }>(debates: readonly Debate[]): Debate[] {
-  return [...debates].sort((a, b) => debateKinds.indexOf(a.kind) - debateKinds.indexOf(b.kind));
-}
-
 /** The kinds of debate, the sharpest first. */
-export const debateKinds = Object.keys(debateWords) as readonly DebateKind[];
+export const debateKinds = Object.keys(debateLabels) as readonly DebateKind[];
 
 /** What sort of being a character is. */
-export const natureWords: Readonly<Record<CharacterNature, string>> = {
+export const natureLabels: Readonly<Record<CharacterNature, string>> = {
   HUMAN: "human",
-  ARTIFICIAL: "made mind",
+  ARTIFICIAL: "artificial",
   REPLICANT: "replicant",
   HOLOGRAM: "hologram",
   GROUP: "group",
-  MYTHICAL: "being of myth",
+  MYTHICAL: "mythical",
   OTHER: "other being",
 };
 
-/** What somebody did for a work. */
-export const creditWords: Readonly<Record<CreditRole, string>> = {
+/** A person's part in a work. */
+export const creditLabels: Readonly<Record<CreditRole, string>> = {
   DIRECTOR: "director",
-  WRITER: "script",
+  WRITER: "writer",
   AUTHOR: "author",
   PRODUCER: "producer",
-  COMPOSER: "music",
-  CINEMATOGRAPHER: "photography",
+  COMPOSER: "composer",
+  CINEMATOGRAPHER: "cinematographer",
   PERFORMER: "performer",
   ARTIST: "artist",
   DEVELOPER: "developer",
   OTHER: "other",
 };
 
-/** The kinds of node, one and many. */
-export const kindWords: Readonly<Record<NodeKind, readonly [one: string, many: string]>> = {
+/** The kinds of node, singular and plural. */
+export const kindLabels: Readonly<Record<NodeKind, readonly [singular: string, plural: string]>> = {
   WORK: ["work", "works"],
   CHARACTER: ["character", "characters"],
   BOND: ["bond", "bonds"],
@@ -118,45 +125,10 @@ export const kindWords: Readonly<Record<NodeKind, readonly [one: string, many: s
   SOURCE: ["source", "sources"],
 };
 
-/** A form, a relation or any other word of the schema as lower-case words. */
-export function plain(word: WorkForm | (string & {})): string {
-  return word.toLowerCase().replaceAll("_", " ");
-}
+/** The kinds of node. */
+export const nodeKinds = Object.keys(kindLabels) as readonly NodeKind[];
 
-/** The relation of one work to another, seen from either end. */
-export function workRelation(relation: string, forward: boolean): string {
-  const [out, back] = workRelations[relation] ?? [plain(relation), `${plain(relation)} (from the other)`];
-  return forward ? out : back;
-}
-
-const workRelations: Readonly<Record<string, readonly [forward: string, back: string]>> = {
-  ADAPTS: ["adapts", "is adapted by"],
-  REMAKES: ["remakes", "is remade by"],
-  SEQUEL_OF: ["continues", "is continued by"],
-  REINTERPRETS: ["tells anew", "is told anew by"],
-  ALLUDES_TO: ["alludes to", "is alluded to by"],
-  NAMED_AFTER: ["is named after", "gives its name to"],
-  PART_OF: ["is part of", "contains"],
-  SUCCEEDS: ["comes after", "comes before"],
-};
-
-/** A number with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
-
-/** Words joined as a sentence joins them. */
-export function listed(words: readonly (string | number)[]): string {
-  return new Intl.ListFormat("en-GB").format(words.map(String));
-}
-
-/** Where in an essay something is said. */
-export function paragraphWords(paragraphs: readonly number[]): string {
-  if (paragraphs.length === 0) return "no single paragraph";
-  return `${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${listed(paragraphs)}`;
-}
-
-/** Begins with a capital. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** What a node is, in a word. */
+export function kindLabelOf({ __typename }: { readonly __typename: string }): string {
+  return kindLabels[__typename.toUpperCase() as NodeKind][0];
 }

@@ -1,56 +1,62 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../gql/graphql.ts";
-import { type Answer, ask } from "./request.ts";
+import { type QueryResponse, request } from "./request.ts";
 
-/** Where a question stands. */
-export type Asked<Result> =
-  | { readonly state: "waiting" }
-  | { readonly state: "failed"; readonly message: string; readonly again: () => void }
-  | ({ readonly state: "answered"; readonly again: () => void } & Answer<Result>);
+/** How far a query has come. */
+export type QueryState<Result> =
+  | { readonly state: "loading" }
+  | { readonly state: "failed"; readonly message: string; readonly retry: () => void }
+  | ({ readonly state: "answered"; readonly retry: () => void } & QueryResponse<Result>);
 
-/** Whole answers of this visit, so that going back shows a page at once. */
-const answers = new Map<string, Answer<unknown>>();
-const mostAnswers = 60;
+/** Complete responses of this visit, so that going back shows a page at once. */
+const cache = new Map<string, QueryResponse<unknown>>();
+const maxCached = 60;
 
-type Outcome<Result> = Answer<Result> | { readonly message: string };
+type Outcome<Result> = QueryResponse<Result> | { readonly message: string };
 
-/** Asks a query when its words or variables change; null asks nothing yet. */
-export function useAnswer<Result, Variables>(
+/** Runs a query whenever its text or its variables change; null runs nothing yet. */
+export function useQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
-): Asked<Result> {
+): QueryState<Result> {
   const key = variables === null ? "" : document.toString() + JSON.stringify(variables);
-  const [turn, setTurn] = useState(0);
-  const [came, setCame] = useState<{ readonly key: string; readonly outcome: Outcome<Result> }>();
+  const [attempt, setAttempt] = useState(0);
+  const [latest, setLatest] = useState<{ readonly key: string; readonly outcome: Outcome<Result> }>();
 
   useEffect(() => {
-    if (variables === null || answers.has(key)) return;
-    let left = false;
-    void ask(document, variables).then(
-      (answer) => {
-        if (answer.problems.length === 0) keep(key, answer);
-        if (!left) setCame({ key, outcome: answer });
+    if (variables === null || cache.has(key)) return;
+    let isCurrent = true;
+    void request(document, variables).then(
+      (response) => {
+        if (response.problems.length === 0) store(key, response);
+        if (isCurrent) setLatest({ key, outcome: response });
       },
       (error: unknown) => {
-        if (!left) setCame({ key, outcome: { message: (error as Error).message } });
+        if (isCurrent) setLatest({ key, outcome: { message: (error as Error).message } });
       },
     );
-    return () => void (left = true);
-  }, [key, turn]);
+    return () => void (isCurrent = false);
+  }, [key, attempt]);
 
-  const outcome = (answers.get(key) as Answer<Result> | undefined) ?? (came?.key === key ? came.outcome : undefined);
-  const again = (): void => {
-    setCame(undefined);
-    setTurn(turn + 1);
+  const cached = cache.get(key) as QueryResponse<Result> | undefined;
+  const outcome = cached ?? (latest?.key === key ? latest.outcome : undefined);
+  const retry = (): void => {
+    setLatest(undefined);
+    setAttempt(attempt + 1);
   };
-  if (!outcome) return { state: "waiting" };
-  return "message" in outcome ? { state: "failed", ...outcome, again } : { state: "answered", ...outcome, again };
+  if (!outcome) return { state: "loading" };
+  return "message" in outcome ? { state: "failed", ...outcome, retry } : { state: "answered", ...outcome, retry };
 }
 
-function keep(key: string, answer: Answer<unknown>): void {
-  answers.set(key, answer);
-  for (const oldest of answers.keys()) {
-    if (answers.size <= mostAnswers) return;
-    answers.delete(oldest);
+/** What a query has answered so far. */
+export function resultOf<Result>(query: QueryState<Result>): Result | null | undefined {
+  return query.state === "answered" ? query.result : undefined;
+}
+
+function store(key: string, response: QueryResponse<unknown>): void {
+  cache.set(key, response);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= maxCached) return;
+    cache.delete(oldest);
   }
 }

@@ -1,8 +1,10 @@
 import type { ClaimPartsFragment, Stance } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { counted, stances } from "../labels.ts";
-import { ClaimItem, StanceMark } from "./claim-item.tsx";
-import { PersonLink } from "./node-link.tsx";
+import { pluralize } from "../format.ts";
+import { stances } from "../labels.ts";
+import { Claims } from "./claims.tsx";
+import { StanceMark } from "./marks.tsx";
+import { NodeLink } from "./node-link.tsx";
 
 interface Props {
   readonly claims: readonly ClaimPartsFragment[];
@@ -11,7 +13,7 @@ interface Props {
   readonly open: boolean;
 }
 
-/** Claims about one thing by critic, and by where each critic's claims stand towards it. */
+/** Claims about one thing by critic, and by each critic's stance towards it. */
 export function ClaimsByCritic({ claims, about, open }: Props) {
   return (
     <>
@@ -19,7 +21,7 @@ export function ClaimsByCritic({ claims, about, open }: Props) {
         <details class="critic" key={review} open={open}>
           <summary>
             <h3>{criticOf(theirs)}</h3>
-            <span class="quiet">{counted(theirs.length, "claim")}</span>
+            <span class="quiet">{pluralize(theirs.length, "claim")}</span>
           </summary>
           {theirs[0] && <Essay claim={theirs[0]} />}
           <ByStance claims={theirs} about={about} />
@@ -36,7 +38,7 @@ function Essay({ claim: { critic, review } }: { claim: ClaimPartsFragment }) {
       {critic && (
         <>
           {" "}
-          or <PersonLink person={critic} />
+          or <NodeLink node={critic} />
         </>
       )}
     </p>
@@ -44,7 +46,7 @@ function Essay({ claim: { critic, review } }: { claim: ClaimPartsFragment }) {
 }
 
 function criticOf([claim]: readonly ClaimPartsFragment[]): string {
-  return claim ? `${claim.critic?.name ?? "Unsigned"} in ${claim.review.publication.name}` : "";
+  return claim ? `${claim.critic?.label ?? "Unsigned"} in ${claim.review.publication.name}` : "";
 }
 
 function ByStance({ claims, about }: Omit<Props, "open">) {
@@ -58,13 +60,7 @@ function ByStance({ claims, about }: Omit<Props, "open">) {
             <h4>
               <StanceMark stance={stance} />
             </h4>
-            <ul class="claims">
-              {groups.get(stance)?.map((claim) => (
-                <li key={claim.id}>
-                  <ClaimItem claim={claim} />
-                </li>
-              ))}
-            </ul>
+            <Claims claims={groups.get(stance) ?? []} />
           </section>
         ))}
     </>

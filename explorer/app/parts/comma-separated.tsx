@@ -1,13 +1,14 @@
-import { type ComponentChildren, Fragment } from "preact";
+import { Fragment } from "preact";
+import { type LinkedNode, NodeLink } from "./node-link.tsx";
 
-/** Things in one line, with commas between them. */
-export function Separated({ children }: { children: readonly ComponentChildren[] }) {
+/** Links to nodes in one line, with commas between them. */
+export function CommaSeparated({ nodes }: { nodes: readonly LinkedNode[] }) {
   return (
     <>
-      {children.map((child, index) => (
-        <Fragment key={index}>
+      {nodes.map((node, index) => (
+        <Fragment key={node.id}>
           {index > 0 && ", "}
-          {child}
+          <NodeLink node={node} />
         </Fragment>
       ))}
     </>

@@ -1,31 +1,27 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Notice } from "./notice.tsx";
+import { Loading } from "./query-result.tsx";
 
 /** A view whose code is loaded when it is first shown. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
-  return function Lazily(props: Props) {
-    const [, shown] = useState(0);
-    const [gone, setGone] = useState(false);
+  return function Lazy(props: Props) {
+    const [, rerender] = useState(0);
+    const [hasFailed, setFailed] = useState(false);
     useEffect(() => {
       if (loaded) return;
       load().then(
         (view) => {
           loaded = view;
-          shown(1);
+          rerender(1);
         },
-        () => setGone(true),
+        () => setFailed(true),
       );
     }, []);
     const View = loaded;
     if (View) return <View {...props} />;
-    if (!gone)
-      return (
-        <p class="waiting" role="status">
-          Loading …
-        </p>
-      );
+    if (!hasFailed) return <Loading>Loading …</Loading>;
     return (
       <Notice urgent>
         <p>The server does not answer, so this part of the page could not be loaded.</p>

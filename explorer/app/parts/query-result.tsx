@@ -1,49 +1,59 @@
 import type { ComponentChildren } from "preact";
-import type { Asked } from "../use-query.ts";
+import type { QueryState } from "../use-query.ts";
 import { Notice } from "./notice.tsx";
 
 interface Props<Result> {
-  readonly asked: Asked<Result>;
+  readonly query: QueryState<Result>;
   readonly children: (result: Result) => ComponentChildren;
-  readonly waiting?: string;
+  /** What the reader is told meanwhile. */
+  readonly loading?: string;
 }
 
-/** Shows an answer, or in words that it is awaited or did not come. */
-export function Answered<Result>({ asked, children, waiting = "Loading …" }: Props<Result>) {
-  if (asked.state === "waiting")
-    return (
-      <p class="waiting" role="status">
-        {waiting}
-      </p>
-    );
-  const again = (
-    <button type="button" onClick={asked.again}>
+/** Shows a query's result, or says that it is still loading or failed. */
+export function QueryResult<Result>({ query, children, loading = "Loading …" }: Props<Result>) {
+  if (query.state === "loading") return <Loading>{loading}</Loading>;
+  const retry = (
+    <button type="button" onClick={query.retry}>
       Try again
     </button>
   );
-  if (asked.state === "failed")
+  if (query.state === "failed")
     return (
       <Notice urgent>
-        <p>{asked.message}</p>
-        <p>
-          {again} or go back to <a href="/">the beginning</a>.
-        </p>
+        <p>{query.message}</p>
+        <WayOn>{retry}</WayOn>
       </Notice>
     );
+  const { result, problems, rejected } = query;
   return (
     <>
-      {asked.problems.length > 0 && (
-        <Notice urgent={!asked.refused}>
-          {!asked.refused && <p>The server could not answer {asked.result === null ? "this" : "a part of this"}.</p>}
-          {[...new Set(asked.problems)].slice(0, 3).map((problem) => (
+      {problems.length > 0 && (
+        <Notice urgent={!rejected}>
+          {!rejected && <p>The server could not answer {result === null ? "this" : "a part of this"}.</p>}
+          {[...new Set(problems)].slice(0, 3).map((problem) => (
             <p key={problem}>{problem}</p>
           ))}
-          <p>
-            {asked.refused ? "Pick something else" : again} or go back to <a href="/">the beginning</a>.
-          </p>
+          <WayOn>{rejected ? "Pick something else" : retry}</WayOn>
         </Notice>
       )}
-      {asked.result !== null && children(asked.result)}
+      {result !== null && children(result)}
     </>
+  );
+}
+
+/** Says that something is still loading. */
+export function Loading({ children }: { children: ComponentChildren }) {
+  return (
+    <p class="waiting" role="status">
+      {children}
+    </p>
+  );
+}
+
+function WayOn({ children }: { children: ComponentChildren }) {
+  return (
+    <p>
+      {children} or go back to the <a href="/">home page</a>.
+    </p>
   );
 }

@@ -1,11 +1,11 @@
-import { counted } from "../labels.ts";
+import { pluralize } from "../format.ts";
 
 /** Says that a list is longer than what is shown of it; nothing where all is shown. */
-export function CutShort({ shown, total }: { shown: number; total: number | undefined }) {
+export function TruncationNote({ shown, total }: { shown: number; total: number | undefined }) {
   if (total === undefined || total <= shown) return null;
   return (
     <p class="quiet">
-      These are the first {shown}; {counted(total - shown, "more", "more")} can be had by the query.
+      These are the first {shown}; {pluralize(total - shown, "more is", "more are")} available through the query.
     </p>
   );
 }

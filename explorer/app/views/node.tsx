@@ -1,71 +1,52 @@
-import { ThingDocument, type ThingQuery } from "../../gql/graphql.ts";
+import { NodeDocument, type NodeQuery as Result } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { Answered } from "../parts/query-result.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { CharacterLink, TropeLink, WorkLink } from "../parts/node-link.tsx";
-import { Unknown } from "../parts/unknown-node.tsx";
 import { RoleMark, UsageMark } from "../parts/marks.tsx";
-import { useAnswer } from "../use-query.ts";
-import type { ViewProps } from "../views.tsx";
+import { NodeLink } from "../parts/node-link.tsx";
+import { NodeList } from "../parts/node-list.tsx";
+import { NodeQuery } from "../parts/node-query.tsx";
+import { NodeTools } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import type { ViewProps } from "./view-props.ts";
 
-type Thing = NonNullable<ThingQuery["node"]>;
+type Node = NonNullable<Result["node"]>;
 
 /** A node of a kind that needs no view of its own: a chain, a bond, a place, an organisation, a publication, a source. */
-export function ThingView({ id }: ViewProps) {
-  const asked = useAnswer(ThingDocument, { id });
+export function NodeView({ id }: ViewProps) {
   return (
-    <Answered asked={asked}>
-      {({ node }) =>
-        node === null ? (
-          <Unknown id={id} kind="node" />
-        ) : (
-          <Page
-            title={node.label}
-            kind={node.__typename}
-            tools={
-              <>
-                <ShowQuery document={ThingDocument} variables={{ id }} />
-                <ShowGraph id={id} />
-              </>
-            }
-          >
-            <Shown node={node} />
-          </Page>
-        )
-      }
-    </Answered>
+    <NodeQuery document={NodeDocument} variables={{ id }} kind="node" find={({ node }) => node}>
+      {(node) => (
+        <Page
+          title={node.label}
+          kind={node.__typename}
+          tools={<NodeTools document={NodeDocument} variables={{ id }} />}
+        >
+          <Content node={node} />
+        </Page>
+      )}
+    </NodeQuery>
   );
 }
 
-function Shown({ node }: { node: Thing }) {
+function Content({ node }: { node: Node }) {
   switch (node.__typename) {
     case "Chain":
       return <Steps steps={node.steps} />;
     case "Source":
       return (
         <p class="lead">
-          {node.url ? <a href={node.url}>{node.url}</a> : "A source without an address."}
+          {node.url ? <a href={node.url}>{node.url}</a> : "A source without a web address."}
           {node.licence && <span class="quiet"> {node.licence}</span>}
         </p>
       );
     case "Publication":
-      return (
-        <ul class="plain">
-          {node.reviews?.edges.map(({ node: review }) => (
-            <li key={review.id}>
-              <a href={addressOf({ __typename: "Review", id: review.id })}>{review.label}</a>
-            </li>
-          ))}
-        </ul>
-      );
+      return <NodeList nodes={node.reviews?.edges.map(({ node: review }) => review) ?? []} />;
     case "Bond":
       return (
         <>
           <p class="lead">
-            What <CharacterLink character={node.from} /> is or does to <CharacterLink character={node.to} />:{" "}
-            {node.kind}.
+            What <NodeLink node={node.from} /> is or does to <NodeLink node={node.to} />: {node.kind}.
           </p>
           <ClaimsAbout id={node.id} />
         </>
@@ -74,7 +55,7 @@ function Shown({ node }: { node: Thing }) {
     case "Place":
       return (
         <>
-          {node.fictional && <p class="lead">It exists only in a work.</p>}
+          {node.fictional && <p class="lead">It is fictional.</p>}
           <ClaimsAbout id={node.id} />
         </>
       );
@@ -87,19 +68,19 @@ function Shown({ node }: { node: Thing }) {
   }
 }
 
-function Steps({ steps }: { steps: Extract<Thing, { readonly __typename: "Chain" }>["steps"] }) {
+function Steps({ steps }: Pick<Extract<Node, { readonly __typename: "Chain" }>, "steps">) {
   return (
     <>
-      <p class="lead">A line of works in time order. It says earlier and later, not by itself a claim of influence.</p>
+      <p class="lead">A line of works in chronological order. The order alone is no claim of influence.</p>
       <ol class="steps">
         {steps.map(({ work, trope, usage, role, note, evidence }, index) => (
           <li key={index}>
             <p>
-              <WorkLink work={work} /> {usage && <UsageMark usage={usage} />} <RoleMark role={role} />
+              <NodeLink node={work} /> {usage && <UsageMark usage={usage} />} <RoleMark role={role} />
             </p>
             {trope && (
               <p class="how">
-                <TropeLink trope={trope} />
+                <NodeLink node={trope} />
                 {note && `: ${note}`}
               </p>
             )}

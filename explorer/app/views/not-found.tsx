@@ -1,14 +1,14 @@
 import { Notice } from "../parts/notice.tsx";
 import { Page } from "../parts/page.tsx";
+import { SearchInstead } from "../parts/unknown-node.tsx";
 
 /** Says that an address names no view. */
-export function NowhereView() {
+export function NotFoundView() {
   return (
-    <Page title="There is no page here">
+    <Page title="Page not found">
       <Notice>
-        <p>
-          This address names no view. Look for a name in the search above, or go back to <a href="/">the beginning</a>.
-        </p>
+        <p>The explorer has no page at this address.</p>
+        <SearchInstead />
       </Notice>
     </Page>
   );

@@ -1,4 +1,5 @@
-import { compareWorks, fewestCompared, mostCompared } from "../../traversals/similarity/compare.ts";
+import { compareWorks } from "../../traversals/similarity/compare.ts";
+import { fewestCompared, mostCompared } from "../../traversals/similarity/compared-works.ts";
 import { similarTropes } from "../../traversals/similarity/similar-tropes.ts";
 import { similarWorks } from "../../traversals/similarity/similar-works.ts";
 import { TooMuchAsked } from "../../traversals/similarity/bounds.ts";

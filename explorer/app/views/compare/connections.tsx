@@ -1,70 +1,34 @@
-import { ClaimItem } from "../../parts/claim-item.tsx";
+import { formatPercentage } from "../../format.ts";
+import { Claims } from "../../parts/claims.tsx";
 import { DebateList } from "../../parts/debate-list.tsx";
-import { PersonLink, TropeLink } from "../../parts/node-link.tsx";
-import { UsageMark } from "../../parts/marks.tsx";
-import { counted } from "../../labels.ts";
-import type { Comparison } from "./matrix.tsx";
+import { NodeList } from "../../parts/node-list.tsx";
+import { Section } from "../../parts/section.tsx";
+import type { ComparisonProps } from "./comparison.ts";
 
-/** What each work uses and no other of them does. */
-export function Alone({ compared: { alone } }: { compared: Comparison }) {
+/** What connects the works beyond their tropes: claims that compare them, their similarity, people and debates. */
+export function Connections({ comparison: { similarities, statements, debates, people } }: ComparisonProps) {
   return (
     <div class="beside">
-      {alone.map(({ work, uses }) => (
-        <details class="group" key={work.id}>
-          <summary>
-            <h3>{work.label}</h3>
-            <span class="quiet">{counted(new Set(uses.map(({ trope }) => trope.id)).size, "trope")}</span>
-          </summary>
-          <ul class="plain">
-            {uses.map(({ trope, usage }, index) => (
-              <li key={index}>
-                <TropeLink trope={trope} /> {usage && <UsageMark usage={usage} />}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-    </div>
-  );
-}
-
-/** How alike the works are, who compared them, and what is disputed about them. */
-export function SaidOfThem({ compared: { similarities, statements, debates, people } }: { compared: Comparison }) {
-  return (
-    <div class="beside">
-      <section aria-labelledby="statements" class="section">
-        <h2 id="statements">Who compared them</h2>
+      <Section id="statements" title="Critics who compare them">
         {statements.length === 0 && <p class="quiet">No critic compares them.</p>}
-        <ul class="claims">
-          {statements.map((claim) => (
-            <li key={claim.id}>
-              <ClaimItem claim={claim} by />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="likeness" class="section">
-        <h2 id="likeness">How alike they are</h2>
+        <Claims claims={statements} by />
+      </Section>
+      <Section id="likeness" title="How similar they are">
         <ul class="plain">
           {similarities.map(({ a, b, value }) => (
             <li key={`${a.id} ${b.id}`}>
-              {a.title} and {b.title} <span class="quiet">{Math.round(value * 100)}% of their tropes, by rarity</span>
+              {a.label} and {b.label}{" "}
+              <span class="quiet">{formatPercentage(value)} of their tropes, weighted by rarity</span>
             </li>
           ))}
         </ul>
-        <h3>People who worked on several</h3>
-        {people.length === 0 && <p class="quiet">Nobody recorded here.</p>}
-        <ul class="plain">
-          {people.map((person) => (
-            <li key={person.id}>
-              <PersonLink person={person} />
-            </li>
-          ))}
-        </ul>
+        <h3>People who worked on more than one</h3>
+        {people.length === 0 && <p class="quiet">None recorded.</p>}
+        <NodeList nodes={people} />
         <h3>Debates</h3>
-        {debates.length === 0 && <p class="quiet">None.</p>}
+        {debates.length === 0 && <p class="quiet">None recorded.</p>}
         <DebateList debates={debates} />
-      </section>
+      </Section>
     </div>
   );
 }

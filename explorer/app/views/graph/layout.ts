@@ -1,21 +1,21 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import type { Gathered } from "./use-neighbourhoods.ts";
+import type { Graph } from "./use-neighbourhoods.ts";
 
-/** Where a node stands. */
-export interface Place {
+/** Where a node is drawn. */
+export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
-/** What is to be placed, and where. */
-interface Wanted {
-  readonly gathered: Gathered;
-  /** Places that are kept. */
-  readonly known: ReadonlyMap<string, Place>;
-  /** Where new nodes begin. */
-  readonly around: Place;
+interface Options {
+  readonly graph: Graph;
+  /** Positions that are kept. */
+  readonly known: ReadonlyMap<string, Position>;
+  /** Where new nodes start. */
+  readonly start: Position;
   /** How much wider than high the whole may be; names are wide. */
   readonly stretch: number;
+  readonly signal: AbortSignal;
 }
 
 interface Body {
@@ -26,23 +26,25 @@ interface Body {
   fy?: number;
 }
 
-const room = 36;
-const slice = 8;
+const radius = 36;
+const sliceMilliseconds = 8;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Finds a place for every node by forces; those with a known place keep it, new ones begin around one point. It works a
- * few milliseconds in each frame, so that the page never stalls, and gives up where it is no longer wanted.
+ * Finds a position for every node by forces; those with a known position keep it. It works a few milliseconds in each
+ * frame, so that the page never stalls, and rejects once the signal is aborted.
  */
-export async function arrange(
-  { gathered: { nodes, edges }, known, around, stretch }: Wanted,
-  wanted: () => boolean,
-): Promise<ReadonlyMap<string, Place>> {
-  const squeezed = ({ x, y }: Place): Place => ({ x: x / stretch, y });
-  const begin = squeezed(around);
+export async function layOutGraph({
+  graph: { nodes, edges },
+  known,
+  start,
+  stretch,
+  signal,
+}: Options): Promise<ReadonlyMap<string, Position>> {
+  const squeezed = ({ x, y }: Position): Position => ({ x: x / stretch, y });
   const bodies = [...nodes.keys()].map((id, index) => {
-    const place = known.get(id);
-    return bodyOf(id, index, place && squeezed(place), begin);
+    const position = known.get(id);
+    return position ? fixedBody(id, squeezed(position)) : newBody(id, index, squeezed(start));
   });
   if (bodies.every(({ id }) => known.has(id))) return known;
   const links = [...edges.values()]
@@ -56,30 +58,35 @@ export async function arrange(
         .id(({ id }) => id)
         .distance(90),
     )
-    .force("apart", forceManyBody().strength(-220).distanceMax(900))
-    .force("room", forceCollide(room))
+    .force("charge", forceManyBody().strength(-220).distanceMax(900))
+    .force("collide", forceCollide(radius))
     .force("x", forceX(0).strength(0.06))
     .force("y", forceY(0).strength(0.08))
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop();
   let began = performance.now();
-  for (let tick = 0; tick < ticks && wanted(); tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
+    signal.throwIfAborted();
     simulation.tick();
-    if (performance.now() - began < slice) continue;
+    if (performance.now() - began < sliceMilliseconds) continue;
     await nextFrame();
     began = performance.now();
   }
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: x * stretch, y }]));
 }
 
-/** Waits until the page has been shown once more. */
+/** Waits until the page has been painted once more. */
 export async function nextFrame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-function bodyOf(id: string, index: number, place: Place | undefined, around: Place): Body {
-  if (place) return { id, fx: place.x, fy: place.y };
-  const reach = 30 * Math.sqrt(index);
-  const turn = index * goldenAngle;
-  return { id, x: around.x + reach * Math.cos(turn), y: around.y + reach * Math.sin(turn) };
+function fixedBody(id: string, { x, y }: Position): Body {
+  return { id, fx: x, fy: y };
+}
+
+/** New nodes start on a spiral, so that no two start at one point. */
+function newBody(id: string, index: number, start: Position): Body {
+  const distance = 30 * Math.sqrt(index);
+  const angle = index * goldenAngle;
+  return { id, x: start.x + distance * Math.cos(angle), y: start.y + distance * Math.sin(angle) };
 }

@@ -1,22 +1,22 @@
 import type cytoscape from "cytoscape";
-import type { Place } from "./layout.ts";
+import type { Position } from "./layout.ts";
 
-/** Where the nodes of a drawing stood when this tab last showed it. */
-export function recallPlaces(id: string): ReadonlyMap<string, Place> {
+/** The positions that the nodes of a drawing had when this tab last showed it. */
+export function recallPositions(id: string): ReadonlyMap<string, Position> {
   try {
-    return new Map(JSON.parse(sessionStorage.getItem(`places ${id}`) ?? "[]") as [string, Place][]);
+    return new Map(JSON.parse(sessionStorage.getItem(`positions ${id}`) ?? "[]") as [string, Position][]);
   } catch {
     return new Map();
   }
 }
 
-/** Keeps where the nodes stand, so that coming back finds them there. */
-export function rememberPlaces(id: string, drawing: cytoscape.Core): void {
-  const places = new Map(recallPlaces(id));
-  drawing.nodes().forEach((node) => void places.set(node.id(), node.position()));
+/** Keeps the nodes' positions, so that a reader who comes back finds them there. */
+export function rememberPositions(id: string, drawing: cytoscape.Core): void {
+  const positions = new Map(recallPositions(id));
+  drawing.nodes().forEach((node) => void positions.set(node.id(), node.position()));
   try {
-    sessionStorage.setItem(`places ${id}`, JSON.stringify([...places]));
+    sessionStorage.setItem(`positions ${id}`, JSON.stringify([...positions]));
   } catch {
-    // Without storage the drawing is laid out anew.
+    // Without storage the drawing is laid out again.
   }
 }

@@ -4,72 +4,71 @@ import {
   type NeighbourhoodQuery,
   type NeighbourhoodQueryVariables,
 } from "../../../gql/graphql.ts";
-import { type Answer, ask } from "../../request.ts";
+import { type QueryResponse, request } from "../../request.ts";
 
-type Subgraph = NonNullable<NeighbourhoodQuery["neighbourhood"]>;
+type Neighbourhood = NonNullable<NeighbourhoodQuery["neighbourhood"]>;
 
-/** Nodes and edges gathered from one or more neighbourhoods. */
-export interface Gathered {
-  readonly nodes: ReadonlyMap<string, Subgraph["nodes"][number]>;
-  readonly edges: ReadonlyMap<string, Subgraph["edges"][number]>;
-  /** Whether more stands around the nodes than was asked for. */
+/** The nodes and edges of one or more neighbourhoods. */
+export interface Graph {
+  readonly nodes: ReadonlyMap<string, Neighbourhood["nodes"][number]>;
+  readonly edges: ReadonlyMap<string, Neighbourhood["edges"][number]>;
+  /** Whether a neighbourhood has more nodes than were asked for. */
   readonly truncated: boolean;
 }
 
-/** What a canvas shows so far, or why it shows nothing. */
-interface Gathering {
-  readonly gathered: Gathered | undefined;
+/** What has been read so far, or why there is nothing. */
+interface Reading {
+  readonly graph: Graph | undefined;
   readonly problems: readonly string[];
-  readonly unknown: boolean;
-  readonly again: () => void;
+  readonly isUnknown: boolean;
 }
 
-/** Gathers neighbourhoods, the first the middle one, into one graph; those read before are not read again. */
-export function useGathered(wanted: readonly NeighbourhoodQueryVariables[]): Gathering {
-  const read = useRef(new Map<string, Answer<NeighbourhoodQuery>>());
-  const [state, setState] = useState<Omit<Gathering, "again">>({ gathered: undefined, problems: [], unknown: false });
-  const [turn, setTurn] = useState(0);
+/** Reads neighbourhoods, that of the centre first, into one graph; none is read twice. */
+export function useNeighbourhoods(wanted: readonly NeighbourhoodQueryVariables[]): Reading & { retry: () => void } {
+  const cache = useRef(new Map<string, QueryResponse<NeighbourhoodQuery>>());
+  const [reading, setReading] = useState<Reading>({ graph: undefined, problems: [], isUnknown: false });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let left = false;
-    const gather = async (): Promise<void> => {
-      const answers = await Promise.all(
-        wanted.map(async (variables) => {
-          const key = JSON.stringify(variables);
-          const answer = read.current.get(key) ?? (await ask(NeighbourhoodDocument, variables));
-          if (answer.problems.length === 0) read.current.set(key, answer);
-          return { id: variables.id, answer };
-        }),
-      );
-      if (!left) setState(joined(answers));
+    let isCurrent = true;
+    const read = async ({ id, ...bounds }: NeighbourhoodQueryVariables): Promise<Answer> => {
+      const key = JSON.stringify({ id, ...bounds });
+      const response = cache.current.get(key) ?? (await request(NeighbourhoodDocument, { id, ...bounds }));
+      if (response.problems.length === 0) cache.current.set(key, response);
+      return { id, response };
     };
-    gather().catch((error: unknown) => {
-      if (!left) setState((before) => ({ ...before, problems: [(error as Error).message] }));
-    });
-    return () => void (left = true);
-  }, [JSON.stringify(wanted), turn]);
-  return { ...state, again: () => setTurn(turn + 1) };
+    Promise.all(wanted.map(read)).then(
+      (answers) => {
+        if (isCurrent) setReading(joined(answers));
+      },
+      (error: unknown) => {
+        if (isCurrent) setReading((before) => ({ ...before, problems: [(error as Error).message] }));
+      },
+    );
+    return () => void (isCurrent = false);
+  }, [JSON.stringify(wanted), attempt]);
+  return { ...reading, retry: () => setAttempt(attempt + 1) };
 }
 
-interface Read {
+interface Answer {
   readonly id: string;
-  readonly answer: Answer<NeighbourhoodQuery>;
+  readonly response: QueryResponse<NeighbourhoodQuery>;
 }
 
-function joined(answers: readonly Read[]): Omit<Gathering, "again"> {
-  const parts = answers.flatMap(({ answer }) => answer.result?.neighbourhood ?? []);
-  const problems = answers.flatMap(({ id, answer: { result, problems: said } }, index) => {
-    if (said.length > 0) return said;
-    const missing = index > 0 && !result?.neighbourhood;
-    return missing ? [`The graph holds no node with the id “${id}”, so it was not expanded.`] : [];
+function joined(answers: readonly Answer[]): Reading {
+  const neighbourhoods = answers.flatMap(({ response }) => response.result?.neighbourhood ?? []);
+  const problems = answers.flatMap(({ id, response: { result, problems: own } }, index) => {
+    if (own.length > 0) return own;
+    const isMissing = index > 0 && !result?.neighbourhood;
+    return isMissing ? [`The graph holds no node with the id “${id}”, so it was not expanded.`] : [];
   });
-  const [middle] = answers;
+  const centre = answers[0]?.response;
   return {
-    gathered: {
-      nodes: new Map(parts.flatMap(({ nodes }) => nodes.map((node) => [node.id, node]))),
-      edges: new Map(parts.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge]))),
-      truncated: parts.some(({ truncated }) => truncated),
+    graph: {
+      nodes: new Map(neighbourhoods.flatMap(({ nodes }) => nodes.map((node) => [node.id, node]))),
+      edges: new Map(neighbourhoods.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge]))),
+      truncated: neighbourhoods.some(({ truncated }) => truncated),
     },
     problems: [...new Set(problems)],
-    unknown: middle?.answer.problems.length === 0 && !middle.answer.result?.neighbourhood,
+    isUnknown: centre?.problems.length === 0 && !centre.result?.neighbourhood,
   };
 }

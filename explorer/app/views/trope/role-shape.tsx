@@ -10,8 +10,8 @@ const paths: Readonly<Record<LineageRole, string>> = {
   EXAMPLE: "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0",
 };
 
-/** The shape of a role; a small ring where nobody gives one. */
-export function Shape({ role }: { role: LineageRole | null }) {
+/** The shape of a role; a small ring where none is stated. */
+export function RoleShape({ role }: { role: LineageRole | null }) {
   if (!role) return <circle class="shape open" r={5} />;
   return <path class="shape" d={paths[role]} />;
 }

@@ -1,30 +1,30 @@
 import { SimilarTropesDocument } from "../../../gql/graphql.ts";
-import { Answered } from "../../parts/query-result.tsx";
-import { TropeLink } from "../../parts/node-link.tsx";
-import { useAnswer } from "../../use-query.ts";
-import { counted } from "../../labels.ts";
+import { pluralize } from "../../format.ts";
+import { NodeLink } from "../../parts/node-link.tsx";
+import { QueryResult } from "../../parts/query-result.tsx";
+import { Section } from "../../parts/section.tsx";
+import { useQuery } from "../../use-query.ts";
 
-/** The tropes that travel with one more often than chance. */
+/** The tropes that occur with one in the same works more often than chance. */
 export function SimilarTropes({ id }: { id: string }) {
-  const asked = useAnswer(SimilarTropesDocument, { id });
+  const query = useQuery(SimilarTropesDocument, { id });
   return (
-    <section aria-labelledby="similar" class="section">
-      <h2 id="similar">Tropes that travel with it</h2>
-      <Answered asked={asked} waiting="Looking for tropes beside it …">
+    <Section id="similar" title="Tropes often found with it">
+      <QueryResult query={query} loading="Looking for related tropes …">
         {({ trope }) => {
           const similar = trope?.similar ?? [];
-          if (similar.length === 0) return <p class="quiet">None does more often than chance.</p>;
+          if (similar.length === 0) return <p class="quiet">None is found with it more often than chance.</p>;
           return (
             <ul class="plain">
               {similar.map(({ trope: other, works }) => (
                 <li key={other.id}>
-                  <TropeLink trope={other} /> <span class="quiet">in {counted(works.length, "work")}</span>
+                  <NodeLink node={other} /> <span class="quiet">in {pluralize(works.length, "work")}</span>
                 </li>
               ))}
             </ul>
           );
         }}
-      </Answered>
-    </section>
+      </QueryResult>
+    </Section>
   );
 }

@@ -1,8 +1,7 @@
-import type { StepPartsFragment, TropeLineageQuery } from "../../../gql/graphql.ts";
+import type { StepPartsFragment } from "../../../gql/graphql.ts";
 import { gapsBefore, yearOf, yearsBetween } from "./gaps.ts";
+import type { Lineage } from "./lineage.ts";
 
-/** A trope's history as answered. */
-export type Lineage = NonNullable<TropeLineageQuery["lineage"]>;
 type Work = StepPartsFragment["work"];
 type Trope = Lineage["tropes"][number];
 
@@ -29,7 +28,7 @@ export interface Mark {
   readonly y: number;
 }
 
-/** Where everything of a timeline stands. */
+/** The position of everything in a timeline. */
 export interface Layout {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

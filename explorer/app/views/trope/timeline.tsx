@@ -1,46 +1,37 @@
 import { useEffect, useRef } from "preact/hooks";
-import { addressOf } from "../../address.ts";
-import { roleWords, usageWords } from "../../labels.ts";
-import { headHeight, type Layout, type Lineage, type Mark, nextMark, rowHeight } from "./timeline-layout.ts";
+import { pluralize, truncate } from "../../format.ts";
+import { roleLabels, usageAbbreviations, usageLabels } from "../../labels.ts";
+import { NodeLink } from "../../parts/node-link.tsx";
 import { Branches } from "./branches.tsx";
-import { Shape } from "./role-shape.tsx";
+import type { Lineage } from "./lineage.ts";
+import { RoleShape } from "./role-shape.tsx";
+import { headHeight, type Layout, type Mark, nextMark, rowHeight } from "./timeline-layout.ts";
 
 interface Props {
   readonly layout: Layout;
   readonly edges: Lineage["edges"];
+  /** The key of the mark whose evidence is shown. */
   readonly shown: string;
-  readonly show: (mark: Mark) => void;
-  readonly pin: (mark: Mark) => void;
+  readonly onShow: (key: string) => void;
+  readonly onPin: (key: string) => void;
 }
 
-/** A few letters for each usage, so that colour is not the only sign. */
-export const usageLetters = {
-  STRAIGHT: "str",
-  AVERTED: "avt",
-  SUBVERTED: "sub",
-  INVERTED: "inv",
-  DECONSTRUCTED: "dec",
-  PARODIED: "par",
-  PLAYED_WITH: "pla",
-  DISCUSSED: "dis",
-} as const;
+const maxTitleLength = 20;
 
-const longestName = 20;
-
-/** The timeline: works across in time, a row for each trope, a mark for each use. Arrow keys go from mark to mark. */
-export function Chart({ layout, edges, shown, show, pin }: Props) {
+/** The timeline: works across in time, a row for each trope, a mark for each use. Arrow keys move from mark to mark. */
+export function Timeline({ layout, edges, shown, onShow, onPin }: Props) {
   const { columns, rows, marks, width, height } = layout;
   const chart = useRef<SVGSVGElement>(null);
-  // What an address names may stand beyond the edge of the box that the timeline is moved in.
+  // The mark that an address names may be scrolled out of view.
   useEffect(
     () => chart.current?.querySelector(".mark.shown")?.scrollIntoView({ block: "nearest", inline: "center" }),
     [],
   );
   const stop = marks.some(({ key }) => key === shown) ? shown : marks[0]?.key;
-  const go = (from: Mark, event: KeyboardEvent): void => {
+  const handleKey = (from: Mark, event: KeyboardEvent): void => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      pin(from);
+      onPin(from.key);
       return;
     }
     const next = nextMark(marks, from, event.key);
@@ -54,8 +45,8 @@ export function Chart({ layout, edges, shown, show, pin }: Props) {
       <ol class="timeline-rows" aria-label="Tropes, by hops from this one">
         {rows.map(({ trope, hops }) => (
           <li key={trope.id} class={hops === 0 ? "root" : ""}>
-            <a href={addressOf({ __typename: "Trope", id: trope.id })}>{trope.name}</a>
-            <span class="quiet">{hops === 0 ? "this trope" : `${hops} ${hops === 1 ? "hop" : "hops"} away`}</span>
+            <NodeLink node={trope} />
+            <span class="quiet">{hops === 0 ? "this trope" : `${pluralize(hops, "hop")} away`}</span>
           </li>
         ))}
       </ol>
@@ -64,7 +55,7 @@ export function Chart({ layout, edges, shown, show, pin }: Props) {
         width={width}
         height={height}
         role="group"
-        aria-label="Uses over time; arrow keys go from one to the next"
+        aria-label="Uses over time; arrow keys move from one to the next"
       >
         {rows.map(({ index }) => (
           <rect
@@ -92,7 +83,7 @@ export function Chart({ layout, edges, shown, show, pin }: Props) {
         ))}
         {marks.map(({ step, key, x, y }) => (
           <text key={key} class="letters" x={x} y={y + 20} text-anchor="middle" aria-hidden="true">
-            {step.usage ? usageLetters[step.usage] : "–"}
+            {step.usage ? usageAbbreviations[step.usage] : "–"}
           </text>
         ))}
         {marks.map((mark) => {
@@ -105,14 +96,14 @@ export function Chart({ layout, edges, shown, show, pin }: Props) {
               role="button"
               tabIndex={key === stop ? 0 : -1}
               aria-pressed={key === shown}
-              aria-label={sentenceOf(mark)}
-              onMouseEnter={() => show(mark)}
-              onFocus={() => show(mark)}
-              onClick={() => pin(mark)}
-              onKeyDown={(event) => go(mark, event)}
+              aria-label={descriptionOf(mark)}
+              onMouseEnter={() => onShow(key)}
+              onFocus={() => onShow(key)}
+              onClick={() => onPin(key)}
+              onKeyDown={(event) => handleKey(mark, event)}
             >
               <circle class="halo" r={14} />
-              <Shape role={step.role} />
+              <RoleShape role={step.role} />
             </g>
           );
         })}
@@ -121,12 +112,12 @@ export function Chart({ layout, edges, shown, show, pin }: Props) {
   );
 }
 
-function sentenceOf({ step: { work, trope, usage, role } }: Mark): string {
-  const words = [usage ? usageWords[usage] : "usage not stated", ...(role ? [roleWords[role]] : [])];
-  return `${work.label}, ${trope?.name ?? "no trope"}: ${words.join(", ")}`;
+function descriptionOf({ step: { work, trope, usage, role } }: Mark): string {
+  const words = [usage ? usageLabels[usage] : "usage not stated", ...(role ? [roleLabels[role]] : [])];
+  return `${work.label}, ${trope?.label ?? "no trope"}: ${words.join(", ")}`;
 }
 
 function shortened(label: string): string {
   const [, title = label, year = ""] = /^(.*?)( \([^()]*\))?$/.exec(label) ?? [];
-  return (title.length > longestName ? `${title.slice(0, longestName - 1).trimEnd()}…` : title) + year;
+  return truncate(title, maxTitleLength) + year;
 }

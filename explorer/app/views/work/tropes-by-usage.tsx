@@ -1,18 +1,19 @@
 import type { Usage } from "../../../gql/graphql.ts";
+import { formatList, pluralize } from "../../format.ts";
+import { usageLabels } from "../../labels.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { TropeLink } from "../../parts/node-link.tsx";
 import { RoleMark, UsageMark } from "../../parts/marks.tsx";
-import { counted, usageWords } from "../../labels.ts";
-import type { WorkShown } from "../work.tsx";
+import { NodeLink } from "../../parts/node-link.tsx";
+import type { WorkProps } from "./work-props.ts";
 
 const order: readonly (Usage | null)[] = [
   "SUBVERTED", "INVERTED", "DECONSTRUCTED", "AVERTED", "PARODIED", "PLAYED_WITH", "DISCUSSED", "STRAIGHT", null,
 ]; // prettier-ignore
 
-/** The tropes that a work uses: what it changes first, what it uses as it is after. */
-export function TropesByUsage({ work: { tropes } }: { work: WorkShown }) {
+/** The tropes that a work uses: those that it changes first, those that it uses straight last. */
+export function TropesByUsage({ work: { tropes } }: WorkProps) {
   const groups = Map.groupBy(tropes?.edges ?? [], ({ usage }) => usage);
-  if (groups.size === 0) return <p class="quiet">No trope of it is recorded.</p>;
+  if (groups.size === 0) return <p class="quiet">None recorded.</p>;
   return (
     <>
       {order
@@ -25,13 +26,13 @@ export function TropesByUsage({ work: { tropes } }: { work: WorkShown }) {
                 <h3>
                   <UsageMark usage={usage} />
                 </h3>
-                <span class="quiet">{counted(uses.length, "trope")}</span>
+                <span class="quiet">{pluralize(uses.length, "trope")}</span>
               </summary>
               <ul class="uses">
                 {uses.map(({ node, how, role, evidence }, index) => (
                   <li key={index}>
                     <p>
-                      <TropeLink trope={node} /> <RoleMark role={role} />
+                      <NodeLink node={node} /> <RoleMark role={role} />
                     </p>
                     {how && <p class="how">{how}</p>}
                     <Evidence pieces={evidence} />
@@ -42,7 +43,7 @@ export function TropesByUsage({ work: { tropes } }: { work: WorkShown }) {
           );
         })}
       {groups.size === 1 && groups.has(null) && (
-        <p class="quiet">Nobody says how it uses them: {Object.values(usageWords).join(", ")} are the words for it.</p>
+        <p class="quiet">How it uses them is not recorded; it could be {formatList(Object.values(usageLabels))}.</p>
       )}
     </>
   );
