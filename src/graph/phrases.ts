@@ -80,7 +80,7 @@ const phrases: Readonly<Record<RelationshipType, Phrases | ((edge: EdgePropertie
   REINTERPRETS: ["reinterprets …", "is reinterpreted by …"],
   ALLUDES_TO: ["alludes to …", "is alluded to by …"],
   NAMED_AFTER: ["is named after …", "gave its name to …"],
-  PART_OF: ["is part of …", "has … as a part"],
+  PART_OF: ["is part of …", "contains …"],
   SUCCEEDS: ["succeeds …", "is succeeded by …"],
   VARIANT_OF: ["is a variant of …", "has … as a variant"],
   DESCENDS_FROM: ["descends from …", "has … among its descendants"],

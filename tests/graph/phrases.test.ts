@@ -17,7 +17,7 @@ describe("the phrase of an edge", () => {
 
   test("an edge's phrase surrounds the name of its other end where English wants that", () => {
     expect(phraseOf({ relation: "COMBINES", forward: true })).toEqual(["combines ", " with something else"]);
-    expect(phraseOf({ relation: "PART_OF", forward: false })).toEqual(["has ", " as a part"]);
+    expect(phraseOf({ relation: "VARIANT_OF", forward: false })).toEqual(["has ", " as a variant"]);
   });
 
   test("an edge's phrase depends on the edge's own properties where it has any", () => {

@@ -5,7 +5,7 @@ import { Notice } from "./notice.tsx";
 interface Props<Result> {
   readonly query: QueryState<Result>;
   readonly children: (result: Result) => ComponentChildren;
-  /** What the reader is told meanwhile. */
+  /** The words that are shown until the result arrives. */
   readonly loading?: string;
 }
 

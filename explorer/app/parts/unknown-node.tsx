@@ -1,10 +1,11 @@
+import { capitalize } from "../format.ts";
 import { Notice } from "./notice.tsx";
 import { Page } from "./page.tsx";
 
 /** Says that no node has an id. */
 export function UnknownNode({ id, kind }: { id: string; kind: string }) {
   return (
-    <Page title="Nothing here" kind={kind}>
+    <Page title="Nothing here" kind={capitalize(kind)}>
       <Notice>
         <p>
           The graph holds no {kind} with the id “{id}”. It may be misspelt, or the id of a different kind of node.

@@ -69,5 +69,5 @@ function ClaimPage({ claim }: { claim: Claim }) {
 
 function explain({ likeness, difference, explicit }: NonNullable<Claim["comparison"]>): string {
   const found = likeness && difference ? "a similarity and a difference" : likeness ? "a similarity" : "a difference";
-  return `It compares them and finds ${found}. ${explicit ? "The essay itself compares them." : "The comparison is inferred."}`;
+  return `It compares them and finds ${found}. The comparison is ${explicit ? "the essay’s own" : "inferred"}.`;
 }

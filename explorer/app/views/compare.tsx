@@ -90,7 +90,7 @@ function Comparison({ variables }: { variables: { readonly works: readonly strin
             <Section id="shared" title="Shared tropes, the rarest first">
               <Matrix comparison={compare} />
             </Section>
-            <Section id="alone" title="Tropes of one work alone">
+            <Section id="alone" title="Tropes unique to each work">
               <UniqueTropes comparison={compare} />
             </Section>
             <Connections comparison={compare} />

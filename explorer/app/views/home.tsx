@@ -45,7 +45,7 @@ export function HomeView() {
         />
       </div>
       <section aria-labelledby="questions">
-        <h2 id="questions">Three questions to begin with</h2>
+        <h2 id="questions">Three questions to start with</h2>
         <ul class="cards">
           {questions.map(({ to, ask, leads }) => (
             <li key={to}>

@@ -61,7 +61,7 @@ function WorkPage({ work, debates }: WorkProps & Pick<WorkQuery, "debates">) {
       </Section>
       <ClaimsAbout id={id} />
       <div class="beside">
-        <Section id="relations" title="Sources and descendants">
+        <Section id="relations" title="Related works">
           <RelatedWorks work={work} />
         </Section>
         <SimilarWorks id={id} />

@@ -7,7 +7,7 @@ export function Extent({ state, graph: { nodes, edges, truncated } }: GraphProps
     <div class="extent">
       <p class="quiet">
         {pluralize(nodes.size, "node")} and {pluralize(edges.size, "edge")}
-        {truncated && "; of the neighbourhood, the nodes with most edges"}.
+        {truncated && "; only the nodes with the most edges are drawn"}.
       </p>
       <NumberChoices
         name="Hops"
