@@ -1,11 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { projectRoot } from "../src/paths.ts";
 import { startChromium } from "../harness/chromium.ts";
 import { startServer } from "../harness/program.ts";
 
-/** The views that are pictured, each by its address. */
+/** The views to take pictures of, by their addresses. */
 const views = {
   home: "/",
   work: "work/her-2013",
@@ -20,7 +19,7 @@ const views = {
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const colours = ["light", "dark"] as const;
 
-/** The pictures that the documents show. */
+/** The pictures in the documentation. */
 const kept: ReadonlySet<string> = new Set([
   "home-desktop-light",
   "work-phone-light",
@@ -31,7 +30,7 @@ const kept: ReadonlySet<string> = new Set([
   "graph-desktop-dark",
 ]);
 
-// Into a folder of one's own go all pictures, to be looked at.
+// A folder of one's own gets all pictures.
 const ownFolder = process.env["SCREENSHOTS"];
 const folder = ownFolder ?? join(projectRoot, "docs", "screenshots");
 mkdirSync(folder, { recursive: true });
@@ -41,20 +40,21 @@ const browser = await startChromium();
 for (const view of Object.keys(views) as (keyof typeof views)[]) {
   for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
     for (const colour of colours) {
-      if (ownFolder || kept.has(`${view}-${size}-${colour}`)) await picture(browser, view, size, colour);
+      if (ownFolder || kept.has(`${view}-${size}-${colour}`)) await takePicture({ view, size, colorScheme: colour });
     }
   }
 }
 await browser.close();
 await server.kill("SIGTERM");
 
-async function picture(
-  from: Browser,
-  view: keyof typeof views,
-  size: keyof typeof sizes,
-  colorScheme: (typeof colours)[number],
-): Promise<void> {
-  const page = await from.newPage({ viewport: sizes[size], colorScheme, reducedMotion: "reduce" });
+interface Picture {
+  readonly view: keyof typeof views;
+  readonly size: keyof typeof sizes;
+  readonly colorScheme: (typeof colours)[number];
+}
+
+async function takePicture({ view, size, colorScheme }: Picture): Promise<void> {
+  const page = await browser.newPage({ viewport: sizes[size], colorScheme, reducedMotion: "reduce" });
   await page.goto(new URL(views[view], server.address).href, { waitUntil: "networkidle" });
   await page.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
   if (view === "trope") await page.locator("#lineage").evaluate((heading) => heading.scrollIntoView());

@@ -1,43 +1,43 @@
 import { addressOf, idFrom } from "./address.ts";
-import { CurrentAddress, open, useBrowserAddress } from "./navigation.ts";
+import { CurrentAddress, navigate, useBrowserAddress } from "./navigation.ts";
 import { SearchBox } from "./parts/search-box.tsx";
 import { viewFor } from "./views.tsx";
 
-const places = [
+const links = [
   ["/debates", "Debates"],
   ["/compare", "Compare"],
   ["/path", "Paths"],
   ["/graph", "Graph"],
 ] as const;
 
-/** The explorer: its head with the search, and the view that the address names. */
+/** The explorer: its header with the search, and the view that the address names. */
 export function App() {
   const address = useBrowserAddress();
-  const [kind = ""] = address.segments;
-  const View = viewFor(kind);
+  const [segment = ""] = address.segments;
+  const View = viewFor(segment);
   return (
     <CurrentAddress.Provider value={address}>
       <a class="skip" href="#main">
-        Skip to what is shown
+        Skip to content
       </a>
       <header class="site">
-        <a class="brand" href="/" aria-current={kind === "" ? "page" : undefined}>
+        <a class="brand" href="/" aria-current={segment === "" ? "page" : undefined}>
           Film graph
         </a>
         <nav aria-label="Views">
-          {places.map(([path, name]) => (
-            <a key={path} href={path} aria-current={`/${kind}` === path ? "page" : undefined}>
+          {links.map(([path, name]) => (
+            <a key={path} href={path} aria-current={`/${segment}` === path ? "page" : undefined}>
               {name}
             </a>
           ))}
           <a href="/graphql">GraphiQL</a>
         </nav>
-        {kind !== "" && (
+        {segment !== "" && (
           <SearchBox
             label="Search the graph"
-            labelSeen={false}
+            labelClass="unseen"
             hint="Search: Joi, Pygmalion, a critic …"
-            picked={(node) => open(addressOf(node))}
+            onPick={(node) => navigate(addressOf(node))}
           />
         )}
       </header>
@@ -46,8 +46,8 @@ export function App() {
       </main>
       <footer class="site-foot">
         <p>
-          What stands on a page is asked from this server’s <a href="/graphql">GraphQL</a>; every statement names who
-          says so. The records are published under CC BY 4.0.
+          Every page is built from this server’s <a href="/graphql">GraphQL</a>, and every statement names its source.
+          The records are published under CC BY 4.0.
         </p>
       </footer>
     </CurrentAddress.Provider>

@@ -1,3 +1,4 @@
+import "../style/colours.css";
 import "../style/base.css";
 import "../style/page.css";
 import "../style/parts.css";

@@ -10,21 +10,21 @@ export function useAddress(): Address {
   return useContext(CurrentAddress);
 }
 
-const moved = "explorer-moved";
+const addressChanged = "explorer-address-changed";
 
 /** Opens an address of the explorer as a new entry of the browser's history. */
-export function open(to: string): void {
+export function navigate(to: string): void {
   history.pushState(null, "", to);
-  dispatchEvent(new CustomEvent(moved, { detail: "opened" }));
+  dispatchEvent(new CustomEvent(addressChanged, { detail: "opened" }));
 }
 
-/** Notes a view's own state in the address, without a new entry and without moving the reader. */
-export function note(to: string): void {
+/** Writes a view's own state to the address, without a new history entry and without scrolling. */
+export function replaceAddress(to: string): void {
   history.replaceState(null, "", to);
-  dispatchEvent(new CustomEvent(moved, { detail: "noted" }));
+  dispatchEvent(new CustomEvent(addressChanged, { detail: "replaced" }));
 }
 
-/** Follows the browser's address. Links to the explorer's own pages are opened without loading the page anew. */
+/** Follows the browser's address. Links to the explorer's own pages open without loading the page again. */
 export function useBrowserAddress(): Address {
   const [address, setAddress] = useState(() => readAddress(location));
   useEffect(() => {
@@ -33,11 +33,11 @@ export function useBrowserAddress(): Address {
       if ((event as CustomEvent<unknown>).detail === "opened") scrollTo(0, 0);
     };
     addEventListener("popstate", follow);
-    addEventListener(moved, follow);
+    addEventListener(addressChanged, follow);
     document.addEventListener("click", followLink);
     return () => {
       removeEventListener("popstate", follow);
-      removeEventListener(moved, follow);
+      removeEventListener(addressChanged, follow);
       document.removeEventListener("click", followLink);
     };
   }, []);
@@ -53,6 +53,6 @@ function followLink(event: MouseEvent): void {
   if (url.origin !== location.origin || url.pathname === "/graphql") return;
   if (url.hash && url.pathname === location.pathname) return;
   event.preventDefault();
-  if (link.dataset["keep"] === undefined) open(url.pathname + url.search);
-  else note(url.pathname + url.search);
+  if (link.dataset["keep"] === undefined) navigate(url.pathname + url.search);
+  else replaceAddress(url.pathname + url.search);
 }

@@ -1,21 +1,19 @@
 import type { ComponentType } from "preact";
-import { lazily } from "./parts/lazily.tsx";
+import type { explorerViews } from "../../src/http/explorer-views.ts";
+import { lazy } from "./parts/lazy.tsx";
 import { CharacterView } from "./views/character.tsx";
 import { ClaimView } from "./views/claim.tsx";
-import { DebateView, DebatesView } from "./views/debates.tsx";
+import { DebateView } from "./views/debate.tsx";
+import { DebatesView } from "./views/debates.tsx";
 import { HomeView } from "./views/home.tsx";
-import { NowhereView } from "./views/nowhere.tsx";
+import { NodeView } from "./views/node.tsx";
+import { NotFoundView } from "./views/not-found.tsx";
 import { PersonView } from "./views/person.tsx";
 import { ReviewView } from "./views/review.tsx";
-import { ThingView } from "./views/thing.tsx";
+import type { ViewProps } from "./views/view-props.ts";
 import { WorkView } from "./views/work.tsx";
 
-/** What every view is given: the id that the address names, empty where it names none. */
-export interface ViewProps {
-  readonly id: string;
-}
-
-const views: Readonly<Record<string, ComponentType<ViewProps>>> = {
+const views: Readonly<Record<"" | (typeof explorerViews)[number], ComponentType<ViewProps>>> = {
   "": HomeView,
   work: WorkView,
   character: CharacterView,
@@ -24,19 +22,19 @@ const views: Readonly<Record<string, ComponentType<ViewProps>>> = {
   claim: ClaimView,
   debate: DebateView,
   debates: DebatesView,
-  trope: lazily(async () => (await import("./views/trope.tsx")).TropeView),
-  compare: lazily(async () => (await import("./views/compare.tsx")).CompareView),
-  path: lazily(async () => (await import("./views/path.tsx")).PathView),
-  graph: lazily(async () => (await import("./views/graph.tsx")).GraphView),
-  chain: ThingView,
-  bond: ThingView,
-  organisation: ThingView,
-  place: ThingView,
-  publication: ThingView,
-  source: ThingView,
+  trope: lazy(async () => (await import("./views/trope.tsx")).TropeView),
+  compare: lazy(async () => (await import("./views/compare.tsx")).CompareView),
+  path: lazy(async () => (await import("./views/path.tsx")).PathView),
+  graph: lazy(async () => (await import("./views/graph.tsx")).GraphView),
+  chain: NodeView,
+  bond: NodeView,
+  organisation: NodeView,
+  place: NodeView,
+  publication: NodeView,
+  source: NodeView,
 };
 
 /** The view that the first segment of an address names. */
-export function viewFor(kind: string): ComponentType<ViewProps> {
-  return Object.hasOwn(views, kind) ? (views[kind] ?? NowhereView) : NowhereView;
+export function viewFor(segment: string): ComponentType<ViewProps> {
+  return Object.hasOwn(views, segment) ? views[segment as keyof typeof views] : NotFoundView;
 }

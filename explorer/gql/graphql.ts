@@ -306,7 +306,7 @@ export type CharacterQueryVariables = Exact<{
 }>;
 
 
-export type CharacterQuery = { readonly character: { readonly id: string, readonly name: string, readonly named: boolean, readonly nature: CharacterNature | null, readonly works: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly performer: { readonly id: string, readonly name: string }, readonly work: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly tropes: { readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly id: string, readonly name: string, readonly gloss: string, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly work: { readonly id: string, readonly label: string } }> } | null }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly bonds: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string } }>, readonly mentions: { readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+export type CharacterQuery = { readonly character: { readonly __typename: 'Character', readonly named: boolean, readonly nature: CharacterNature | null, readonly id: string, readonly label: string, readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }>, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly performer: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly tropes: { readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly __typename: 'Trope', readonly gloss: string, readonly id: string, readonly label: string, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }>, readonly steps: ReadonlyArray<{ readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string } }> } | null }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly bonds: ReadonlyArray<{ readonly __typename: 'Bond', readonly id: string, readonly label: string }>, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -331,7 +331,7 @@ export type ClaimQuery = { readonly node:
     | { readonly __typename: 'Bond' }
     | { readonly __typename: 'Chain' }
     | { readonly __typename: 'Character' }
-    | { readonly __typename: 'Claim', readonly bodyParagraphs: ReadonlyArray<number>, readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly comparison: { readonly likeness: boolean, readonly difference: boolean, readonly explicit: boolean } | null, readonly correction: { readonly text: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> } | null, readonly debates: ReadonlyArray<{ readonly id: string, readonly topic: string, readonly kind: DebateKind }>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+    | { readonly __typename: 'Claim', readonly bodyParagraphs: ReadonlyArray<number>, readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly comparison: { readonly likeness: boolean, readonly difference: boolean, readonly explicit: boolean } | null, readonly correction: { readonly text: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> } | null, readonly debates: ReadonlyArray<{ readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string }>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
           | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
@@ -341,7 +341,7 @@ export type ClaimQuery = { readonly node:
           | { readonly __typename: 'Review', readonly id: string, readonly label: string }
           | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
           | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-         }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } } }
+         }>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } } }
     | { readonly __typename: 'Debate' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -369,14 +369,14 @@ export type ClaimsAboutQuery = { readonly claims: { readonly totalCount: number,
             | { readonly __typename: 'Review', readonly id: string, readonly label: string }
             | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
             | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-           }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null };
+           }>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null };
 
 export type CompareQueryVariables = Exact<{
   works: ReadonlyArray<string> | string;
 }>;
 
 
-export type CompareQuery = { readonly compare: { readonly works: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly year: number | null }>, readonly shared: ReadonlyArray<{ readonly rarity: number, readonly sameUsage: boolean, readonly trope: { readonly id: string, readonly name: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly work: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> }>, readonly alone: ReadonlyArray<{ readonly work: { readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly trope: { readonly id: string, readonly name: string } }> }>, readonly similarities: ReadonlyArray<{ readonly value: number, readonly a: { readonly id: string, readonly title: string }, readonly b: { readonly id: string, readonly title: string } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }>, readonly debates: ReadonlyArray<{ readonly id: string, readonly topic: string, readonly kind: DebateKind }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type CompareQuery = { readonly compare: { readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }>, readonly shared: ReadonlyArray<{ readonly rarity: number, readonly sameUsage: boolean, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly work: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }>, readonly alone: ReadonlyArray<{ readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }> }>, readonly similarities: ReadonlyArray<{ readonly value: number, readonly a: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly b: { readonly __typename: 'Work', readonly id: string, readonly label: string } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }>, readonly debates: ReadonlyArray<{ readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string }>, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }> } | null };
 
 export type WorkNamesQueryVariables = Exact<{
   id: string;
@@ -385,7 +385,7 @@ export type WorkNamesQueryVariables = Exact<{
 
 export type WorkNamesQuery = { readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string } | null };
 
-export type DebatePartsFragment = { readonly id: string, readonly topic: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> };
+export type DebatePartsFragment = { readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> };
 
 export type DebatesQueryVariables = Exact<{
   filter?: DebateFilter | null | undefined;
@@ -393,7 +393,7 @@ export type DebatesQueryVariables = Exact<{
 }>;
 
 
-export type DebatesQuery = { readonly debates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly topic: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> } }> } | null, readonly about:
+export type DebatesQuery = { readonly debates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> } }> } | null, readonly about:
     | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
     | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
     | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -415,19 +415,19 @@ export type DebateQueryVariables = Exact<{
 
 
 export type DebateQuery = { readonly node:
-    | { readonly __typename: 'Bond' }
-    | { readonly __typename: 'Chain' }
-    | { readonly __typename: 'Character' }
-    | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Debate', readonly id: string, readonly topic: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> }
-    | { readonly __typename: 'Organisation' }
-    | { readonly __typename: 'Person' }
-    | { readonly __typename: 'Place' }
-    | { readonly __typename: 'Publication' }
-    | { readonly __typename: 'Review' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'Trope' }
-    | { readonly __typename: 'Work' }
+    | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string, readonly kind: DebateKind, readonly sides: ReadonlyArray<{ readonly position: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }> }> }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
    | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
@@ -456,7 +456,28 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly dataset: { readonly licence: string, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> } | null, readonly tropes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly works: { readonly totalCount: number } | null } }> } | null };
+export type HomeQuery = { readonly dataset: { readonly licence: string, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> } | null, readonly tropes: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Trope', readonly id: string, readonly label: string, readonly works: { readonly totalCount: number } | null } }> } | null };
+
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Bond', readonly kind: string, readonly id: string, readonly label: string, readonly from: { readonly __typename: 'Character', readonly id: string, readonly label: string }, readonly to: { readonly __typename: 'Character', readonly id: string, readonly label: string } }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }
+    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organisation', readonly fictional: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Place', readonly fictional: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly label: string, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Review', readonly id: string, readonly label: string } }> } | null }
+    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly url: string | null, readonly licence: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+   | null };
 
 type Named_Bond_Fragment = { readonly __typename: 'Bond', readonly id: string, readonly label: string };
 
@@ -500,9 +521,29 @@ export type NamedFragment =
   | Named_Work_Fragment
 ;
 
-export type SupportFragment = { readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null };
+export type SupportFragment = { readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null };
 
-export type ClaimLineFragment = { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null };
+export type FactPartsFragment = { readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> };
+
+export type ExternalIdPartsFragment = { readonly authority: string, readonly value: string, readonly url: string | null };
+
+export type MentionListFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+      | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Publication', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+     }> };
+
+export type ClaimLineFragment = { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null };
 
 export type ClaimPartsFragment = { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
       | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
@@ -514,9 +555,23 @@ export type ClaimPartsFragment = { readonly id: string, readonly text: string, r
       | { readonly __typename: 'Review', readonly id: string, readonly label: string }
       | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
       | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-     }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null };
+     }>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null };
 
-export type StepPartsFragment = { readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null }, readonly trope: { readonly id: string, readonly name: string } | null, readonly characters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> };
+export type ClaimListFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+          | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Character', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Review', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Work', readonly id: string, readonly label: string }
+         }>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> };
+
+export type DebateLineFragment = { readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string };
+
+export type StepPartsFragment = { readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> };
 
 export type FindingPartsFragment = { readonly kind: string, readonly message: string, readonly about: ReadonlyArray<
     | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
@@ -569,7 +624,7 @@ export type PathQuery = { readonly path: { readonly truncated: boolean, readonly
           | { readonly __typename: 'Source', readonly id: string, readonly label: string }
           | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
           | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-        , readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> }> } | null };
+        , readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }> } | null };
 
 export type EndsQueryVariables = Exact<{
   from: string;
@@ -612,7 +667,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly alternativeNames: ReadonlyArray<string>, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+export type PersonQuery = { readonly person: { readonly __typename: 'Person', readonly alternativeNames: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly __typename: 'Work', readonly id: string, readonly label: string } }> } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Review', readonly id: string, readonly label: string } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
               | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
               | { readonly __typename: 'Character', readonly id: string, readonly label: string }
               | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
@@ -622,7 +677,7 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly nam
               | { readonly __typename: 'Review', readonly id: string, readonly label: string }
               | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
               | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-             }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+             }>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -643,7 +698,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { readonly review: { readonly id: string, readonly title: string, readonly url: string | null, readonly byline: Byline, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly paragraphCount: number, readonly publication: { readonly id: string, readonly name: string }, readonly critic: { readonly id: string, readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+export type ReviewQuery = { readonly review: { readonly id: string, readonly title: string, readonly url: string | null, readonly byline: Byline, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly paragraphCount: number, readonly publication: { readonly __typename: 'Publication', readonly id: string, readonly label: string }, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
               | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
               | { readonly __typename: 'Character', readonly id: string, readonly label: string }
               | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
@@ -653,7 +708,7 @@ export type ReviewQuery = { readonly review: { readonly id: string, readonly tit
               | { readonly __typename: 'Review', readonly id: string, readonly label: string }
               | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
               | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-             }>, readonly critic: { readonly id: string, readonly name: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+             }>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null } }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -692,27 +747,6 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: s
       | { readonly __typename: 'Work', readonly id: string, readonly label: string }
      }> | null };
 
-export type ThingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ThingQuery = { readonly node:
-    | { readonly __typename: 'Bond', readonly kind: string, readonly id: string, readonly label: string, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Chain', readonly id: string, readonly label: string, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null }, readonly trope: { readonly id: string, readonly name: string } | null, readonly characters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> }
-    | { readonly __typename: 'Character', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organisation', readonly fictional: boolean, readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Place', readonly fictional: boolean, readonly id: string, readonly label: string }
-    | { readonly __typename: 'Publication', readonly id: string, readonly label: string, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string } }> } | null }
-    | { readonly __typename: 'Review', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Source', readonly url: string | null, readonly licence: string | null, readonly id: string, readonly label: string }
-    | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-   | null };
-
 export type TropeLineageQueryVariables = Exact<{
   id: string;
   direction?: Direction;
@@ -720,7 +754,7 @@ export type TropeLineageQueryVariables = Exact<{
 }>;
 
 
-export type TropeLineageQuery = { readonly trope: { readonly id: string, readonly name: string, readonly alternativeNames: ReadonlyArray<string>, readonly gloss: string, readonly group: string | null, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly works: ReadonlyArray<{ readonly id: string, readonly label: string }> } }> } | null } | null, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly id: string, readonly name: string, readonly gloss: string } }>, readonly edges: ReadonlyArray<{ readonly relation: TropeRelation, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null }, readonly trope: { readonly id: string, readonly name: string } | null, readonly characters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly findings: ReadonlyArray<{ readonly kind: string, readonly message: string, readonly about: ReadonlyArray<
+export type TropeLineageQuery = { readonly trope: { readonly __typename: 'Trope', readonly alternativeNames: ReadonlyArray<string>, readonly gloss: string, readonly group: string | null, readonly id: string, readonly label: string, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Character', readonly id: string, readonly label: string, readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }> } }> } | null } | null, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly __typename: 'Trope', readonly gloss: string, readonly id: string, readonly label: string } }>, readonly edges: ReadonlyArray<{ readonly relation: TropeRelation, readonly from: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly to: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly chains: ReadonlyArray<{ readonly __typename: 'Chain', readonly id: string, readonly label: string }>, readonly findings: ReadonlyArray<{ readonly kind: string, readonly message: string, readonly about: ReadonlyArray<
         | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
         | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
         | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -741,14 +775,14 @@ export type SimilarTropesQueryVariables = Exact<{
 }>;
 
 
-export type SimilarTropesQuery = { readonly trope: { readonly id: string, readonly similar: ReadonlyArray<{ readonly value: number, readonly trope: { readonly id: string, readonly name: string }, readonly works: ReadonlyArray<{ readonly id: string, readonly label: string }> }> | null } | null };
+export type SimilarTropesQuery = { readonly trope: { readonly id: string, readonly similar: ReadonlyArray<{ readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly works: ReadonlyArray<{ readonly id: string }> }> | null } | null };
 
 export type WorkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkQuery = { readonly work: { readonly id: string, readonly label: string, readonly title: string, readonly alternativeTitles: ReadonlyArray<string>, readonly year: number | null, readonly form: WorkForm, readonly discussedInEssays: boolean, readonly partOf: { readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nature: CharacterNature | null, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly work: { readonly id: string }, readonly performer: { readonly id: string, readonly name: string } }> }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly tropes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly how: string | null, readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: WorkRelation, readonly forward: boolean, readonly node: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly id: string, readonly label: string, readonly critic: { readonly id: string, readonly name: string } | null } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }> }> } | null, readonly mentions: { readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+export type WorkQuery = { readonly work: { readonly __typename: 'Work', readonly alternativeTitles: ReadonlyArray<string>, readonly form: WorkForm, readonly discussedInEssays: boolean, readonly id: string, readonly label: string, readonly partOf: { readonly __typename: 'Work', readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: string, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly __typename: 'Person', readonly id: string, readonly label: string } }> } | null, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Character', readonly nature: CharacterNature | null, readonly id: string, readonly label: string, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly work: { readonly id: string }, readonly performer: { readonly __typename: 'Person', readonly id: string, readonly label: string } }> } }> } | null, readonly tropes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly how: string | null, readonly node: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: WorkRelation, readonly forward: boolean, readonly node: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -762,14 +796,14 @@ export type WorkQuery = { readonly work: { readonly id: string, readonly label: 
           | { readonly __typename: 'Source', readonly id: string, readonly label: string }
           | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
           | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-         }> } | null } | null, readonly debates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly topic: string, readonly kind: DebateKind } }> } | null };
+         }> } | null } | null, readonly debates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string } }> } | null };
 
 export type SimilarWorksQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SimilarWorksQuery = { readonly work: { readonly id: string, readonly similar: ReadonlyArray<{ readonly value: number, readonly work: { readonly id: string, readonly label: string }, readonly shared: ReadonlyArray<{ readonly trope: { readonly id: string, readonly name: string } }> }> | null } | null };
+export type SimilarWorksQuery = { readonly work: { readonly id: string, readonly similar: ReadonlyArray<{ readonly value: number, readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly shared: ReadonlyArray<{ readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }> }> | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -789,6 +823,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const DebateLineFragmentDoc = new TypedDocumentString(`
+    fragment DebateLine on Debate {
+  ...Named
+  kind
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"DebateLine"}) as unknown as TypedDocumentString<DebateLineFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
@@ -797,8 +848,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -810,12 +860,14 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
     text
   }
 }
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const DebatePartsFragmentDoc = new TypedDocumentString(`
     fragment DebateParts on Debate {
-  id
-  topic
-  kind
+  ...DebateLine
   sides {
     position
     claims {
@@ -823,15 +875,19 @@ export const DebatePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment ClaimLine on Claim {
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment ClaimLine on Claim {
   id
   text
   mode
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -842,14 +898,76 @@ export const DebatePartsFragmentDoc = new TypedDocumentString(`
   correction {
     text
   }
+}
+fragment DebateLine on Debate {
+  ...Named
+  kind
 }`, {"fragmentName":"DebateParts"}) as unknown as TypedDocumentString<DebatePartsFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(`
+export const SupportFragmentDoc = new TypedDocumentString(`
+    fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    ...Named
+  }
+  source {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"Support"}) as unknown as TypedDocumentString<SupportFragment, unknown>;
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on Fact {
+  property
+  value
+  evidence {
+    ...Support
+  }
+}
     fragment Named on Node {
   __typename
   id
   label
 }
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    ...Named
+  }
+  source {
+    ...Named
+  }
+}`, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const ExternalIdPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExternalIdParts on ExternalId {
+  authority
+  value
+  url
+}
+    `, {"fragmentName":"ExternalIdParts"}) as unknown as TypedDocumentString<ExternalIdPartsFragment, unknown>;
+export const MentionListFragmentDoc = new TypedDocumentString(`
+    fragment MentionList on MentionConnection {
+  totalCount
+  edges {
+    paragraphs
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"MentionList"}) as unknown as TypedDocumentString<MentionListFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   ...ClaimLine
@@ -873,8 +991,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -886,210 +1003,12 @@ fragment ClaimLine on Claim {
     text
   }
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const SupportFragmentDoc = new TypedDocumentString(`
-    fragment Support on Evidence {
-  origin
-  certainty
-  note
-  paragraphs
-  review {
-    id
-    label
-    critic {
-      id
-      name
-    }
-  }
-  source {
-    id
-    title
-    url
-  }
-}
-    `, {"fragmentName":"Support"}) as unknown as TypedDocumentString<SupportFragment, unknown>;
-export const StepPartsFragmentDoc = new TypedDocumentString(`
-    fragment StepParts on LineageStep {
-  role
-  usage
-  earliestKnown
-  certainty
-  note
-  work {
-    id
-    label
-    title
-    year
-    endYear
-    yearEarliest
-    yearLatest
-  }
-  trope {
-    id
-    name
-  }
-  characters {
-    id
-    name
-  }
-  evidence {
-    ...Support
-  }
-}
-    fragment Support on Evidence {
-  origin
-  certainty
-  note
-  paragraphs
-  review {
-    id
-    label
-    critic {
-      id
-      name
-    }
-  }
-  source {
-    id
-    title
-    url
-  }
-}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
-export const FindingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FindingParts on Finding {
-  kind
-  message
-  about {
-    ...Named
-  }
-}
-    fragment Named on Node {
-  __typename
-  id
-  label
-}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
-export const CharacterDocument = new TypedDocumentString(`
-    query Character($id: ID!) {
-  character(id: $id) {
-    id
-    name
-    named
-    nature
-    works {
-      id
-      label
-    }
-    performances {
-      voiceOnly
-      performer {
-        id
-        name
-      }
-      work {
-        id
-        label
-      }
-      evidence {
-        ...Support
-      }
-    }
-    tropes(first: 100) {
-      edges {
-        how
-        node {
-          id
-          name
-          gloss
-          lineage(direction: ANCESTORS, maxHops: 3) {
-            tropes {
-              hops
-              trope {
-                id
-                name
-              }
-            }
-            steps {
-              usage
-              role
-              work {
-                id
-                label
-              }
-            }
-          }
-        }
-        evidence {
-          ...Support
-        }
-      }
-    }
-    bonds {
-      id
-      kind
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-    }
-    mentions(first: 100) {
-      edges {
-        paragraphs
-        node {
-          ...Named
-        }
-      }
-    }
-  }
-}
-    fragment Named on Node {
-  __typename
-  id
-  label
-}
-fragment Support on Evidence {
-  origin
-  certainty
-  note
-  paragraphs
-  review {
-    id
-    label
-    critic {
-      id
-      name
-    }
-  }
-  source {
-    id
-    title
-    url
-  }
-}`) as unknown as TypedDocumentString<CharacterQuery, CharacterQueryVariables>;
-export const ClaimDocument = new TypedDocumentString(`
-    query Claim($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on Claim {
+export const ClaimListFragmentDoc = new TypedDocumentString(`
+    fragment ClaimList on ClaimConnection {
+  totalCount
+  edges {
+    node {
       ...ClaimParts
-      bodyParagraphs
-      comparison {
-        likeness
-        difference
-        explicit
-      }
-      correction {
-        evidence {
-          ...Support
-        }
-      }
-      debates {
-        id
-        topic
-        kind
-      }
     }
   }
 }
@@ -1097,25 +1016,6 @@ export const ClaimDocument = new TypedDocumentString(`
   __typename
   id
   label
-}
-fragment Support on Evidence {
-  origin
-  certainty
-  note
-  paragraphs
-  review {
-    id
-    label
-    critic {
-      id
-      name
-    }
-  }
-  source {
-    id
-    title
-    url
-  }
 }
 fragment ClaimLine on Claim {
   id
@@ -1124,8 +1024,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1146,6 +1045,213 @@ fragment ClaimParts on Claim {
       ...Named
     }
   }
+}`, {"fragmentName":"ClaimList"}) as unknown as TypedDocumentString<ClaimListFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on LineageStep {
+  role
+  usage
+  earliestKnown
+  certainty
+  note
+  work {
+    ...Named
+    year
+    endYear
+    yearEarliest
+    yearLatest
+  }
+  trope {
+    ...Named
+  }
+  characters {
+    ...Named
+  }
+  evidence {
+    ...Support
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    ...Named
+  }
+  source {
+    ...Named
+  }
+}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  kind
+  message
+  about {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const CharacterDocument = new TypedDocumentString(`
+    query Character($id: ID!) {
+  character(id: $id) {
+    ...Named
+    named
+    nature
+    works {
+      ...Named
+    }
+    performances {
+      voiceOnly
+      performer {
+        ...Named
+      }
+      work {
+        ...Named
+      }
+      evidence {
+        ...Support
+      }
+    }
+    tropes(first: 100) {
+      edges {
+        how
+        node {
+          ...Named
+          gloss
+          lineage(direction: ANCESTORS, maxHops: 3) {
+            tropes {
+              hops
+              trope {
+                ...Named
+              }
+            }
+            steps {
+              work {
+                ...Named
+              }
+            }
+          }
+        }
+        evidence {
+          ...Support
+        }
+      }
+    }
+    bonds {
+      ...Named
+    }
+    mentions(first: 100) {
+      ...MentionList
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    ...Named
+  }
+  source {
+    ...Named
+  }
+}
+fragment MentionList on MentionConnection {
+  totalCount
+  edges {
+    paragraphs
+    node {
+      ...Named
+    }
+  }
+}`) as unknown as TypedDocumentString<CharacterQuery, CharacterQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...ClaimParts
+      bodyParagraphs
+      comparison {
+        likeness
+        difference
+        explicit
+      }
+      correction {
+        evidence {
+          ...Support
+        }
+      }
+      debates {
+        ...DebateLine
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    ...Named
+  }
+  source {
+    ...Named
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  text
+  mode
+  speaker
+  paragraphs
+  critic {
+    ...Named
+  }
+  review {
+    id
+    publication {
+      name
+    }
+  }
+  correction {
+    text
+  }
+}
+fragment ClaimParts on Claim {
+  ...ClaimLine
+  about {
+    stance
+    aspect
+    subject {
+      ...Named
+    }
+  }
+}
+fragment DebateLine on Debate {
+  ...Named
+  kind
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ClaimsAboutDocument = new TypedDocumentString(`
     query ClaimsAbout($filter: ClaimFilter!, $after: String) {
@@ -1174,8 +1280,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1201,17 +1306,13 @@ export const CompareDocument = new TypedDocumentString(`
     query Compare($works: [ID!]!) {
   compare(works: $works) {
     works {
-      id
-      label
-      title
-      year
+      ...Named
     }
     shared {
       rarity
       sameUsage
       trope {
-        id
-        name
+        ...Named
       }
       uses {
         usage
@@ -1226,60 +1327,51 @@ export const CompareDocument = new TypedDocumentString(`
     }
     alone {
       work {
-        id
-        label
+        ...Named
       }
       uses {
         usage
         how
         trope {
-          id
-          name
+          ...Named
         }
       }
     }
     similarities {
       value
       a {
-        id
-        title
+        ...Named
       }
       b {
-        id
-        title
+        ...Named
       }
     }
     statements {
       ...ClaimLine
     }
     debates {
-      id
-      topic
-      kind
+      ...DebateLine
     }
     people {
-      id
-      name
+      ...Named
     }
   }
 }
-    fragment Support on Evidence {
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
   origin
   certainty
   note
   paragraphs
   review {
-    id
-    label
-    critic {
-      id
-      name
-    }
+    ...Named
   }
   source {
-    id
-    title
-    url
+    ...Named
   }
 }
 fragment ClaimLine on Claim {
@@ -1289,8 +1381,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1301,6 +1392,10 @@ fragment ClaimLine on Claim {
   correction {
     text
   }
+}
+fragment DebateLine on Debate {
+  ...Named
+  kind
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const WorkNamesDocument = new TypedDocumentString(`
     query WorkNames($id: ID!) {
@@ -1328,9 +1423,7 @@ export const DebatesDocument = new TypedDocumentString(`
   }
 }
     fragment DebateParts on Debate {
-  id
-  topic
-  kind
+  ...DebateLine
   sides {
     position
     claims {
@@ -1350,8 +1443,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1362,24 +1454,31 @@ fragment ClaimLine on Claim {
   correction {
     text
   }
+}
+fragment DebateLine on Debate {
+  ...Named
+  kind
 }`) as unknown as TypedDocumentString<DebatesQuery, DebatesQueryVariables>;
 export const DebateDocument = new TypedDocumentString(`
     query Debate($id: ID!) {
   node(id: $id) {
-    __typename
+    ...Named
     ...DebateParts
   }
 }
     fragment DebateParts on Debate {
-  id
-  topic
-  kind
+  ...DebateLine
   sides {
     position
     claims {
       ...ClaimLine
     }
   }
+}
+fragment Named on Node {
+  __typename
+  id
+  label
 }
 fragment ClaimLine on Claim {
   id
@@ -1388,8 +1487,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1400,6 +1498,10 @@ fragment ClaimLine on Claim {
   correction {
     text
   }
+}
+fragment DebateLine on Debate {
+  ...Named
+  kind
 }`) as unknown as TypedDocumentString<DebateQuery, DebateQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $hops: Int! = 1, $first: Int! = 60) {
@@ -1433,8 +1535,7 @@ export const HomeDocument = new TypedDocumentString(`
   tropes(orderBy: MOST_USED, first: 8) {
     edges {
       node {
-        id
-        name
+        ...Named
         works(first: 1) {
           totalCount
         }
@@ -1442,7 +1543,90 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID!) {
+  node(id: $id) {
+    ...Named
+    ... on Chain {
+      steps {
+        ...StepParts
+      }
+    }
+    ... on Source {
+      url
+      licence
+    }
+    ... on Publication {
+      reviews(first: 100) {
+        edges {
+          node {
+            ...Named
+          }
+        }
+      }
+    }
+    ... on Organisation {
+      fictional
+    }
+    ... on Place {
+      fictional
+    }
+    ... on Bond {
+      kind
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  label
+}
+fragment Support on Evidence {
+  origin
+  certainty
+  note
+  paragraphs
+  review {
+    ...Named
+  }
+  source {
+    ...Named
+  }
+}
+fragment StepParts on LineageStep {
+  role
+  usage
+  earliestKnown
+  certainty
+  note
+  work {
+    ...Named
+    year
+    endYear
+    yearEarliest
+    yearLatest
+  }
+  trope {
+    ...Named
+  }
+  characters {
+    ...Named
+  }
+  evidence {
+    ...Support
+  }
+}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
     query Path($from: ID!, $to: ID!, $maxHops: Int! = 6) {
   path(from: $from, to: $to, maxHops: $maxHops, first: 3) {
@@ -1478,17 +1662,10 @@ fragment Support on Evidence {
   note
   paragraphs
   review {
-    id
-    label
-    critic {
-      id
-      name
-    }
+    ...Named
   }
   source {
-    id
-    title
-    url
+    ...Named
   }
 }`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const EndsDocument = new TypedDocumentString(`
@@ -1508,56 +1685,34 @@ export const EndsDocument = new TypedDocumentString(`
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
-    id
-    name
+    ...Named
     alternativeNames
-    facts {
-      property
-      value
-      evidence {
-        ...Support
-      }
-    }
-    externalIds {
-      authority
-      value
-      url
-    }
     credits(first: 100) {
       edges {
         role
         node {
-          id
-          label
-        }
-        evidence {
-          ...Support
+          ...Named
         }
       }
+    }
+    facts {
+      ...FactParts
+    }
+    externalIds {
+      ...ExternalIdParts
     }
     reviews(first: 100) {
       edges {
         node {
-          id
-          label
+          ...Named
         }
       }
     }
     claims(first: 100) {
-      totalCount
-      edges {
-        node {
-          ...ClaimParts
-        }
-      }
+      ...ClaimList
     }
     mentions(first: 100) {
-      edges {
-        paragraphs
-        node {
-          ...Named
-        }
-      }
+      ...MentionList
     }
   }
 }
@@ -1572,17 +1727,31 @@ fragment Support on Evidence {
   note
   paragraphs
   review {
-    id
-    label
-    critic {
-      id
-      name
-    }
+    ...Named
   }
   source {
-    id
-    title
-    url
+    ...Named
+  }
+}
+fragment FactParts on Fact {
+  property
+  value
+  evidence {
+    ...Support
+  }
+}
+fragment ExternalIdParts on ExternalId {
+  authority
+  value
+  url
+}
+fragment MentionList on MentionConnection {
+  totalCount
+  edges {
+    paragraphs
+    node {
+      ...Named
+    }
   }
 }
 fragment ClaimLine on Claim {
@@ -1592,8 +1761,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1612,6 +1780,14 @@ fragment ClaimParts on Claim {
     aspect
     subject {
       ...Named
+    }
+  }
+}
+fragment ClaimList on ClaimConnection {
+  totalCount
+  edges {
+    node {
+      ...ClaimParts
     }
   }
 }`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
@@ -1626,36 +1802,19 @@ export const ReviewDocument = new TypedDocumentString(`
     publishedTo
     paragraphCount
     publication {
-      id
-      name
+      ...Named
     }
     critic {
-      id
-      name
+      ...Named
     }
     facts {
-      property
-      value
-      evidence {
-        ...Support
-      }
+      ...FactParts
     }
     claims(first: 100) {
-      totalCount
-      edges {
-        node {
-          ...ClaimParts
-        }
-      }
+      ...ClaimList
     }
     mentions(first: 100) {
-      totalCount
-      edges {
-        paragraphs
-        node {
-          ...Named
-        }
-      }
+      ...MentionList
     }
   }
 }
@@ -1670,17 +1829,26 @@ fragment Support on Evidence {
   note
   paragraphs
   review {
-    id
-    label
-    critic {
-      id
-      name
-    }
+    ...Named
   }
   source {
-    id
-    title
-    url
+    ...Named
+  }
+}
+fragment FactParts on Fact {
+  property
+  value
+  evidence {
+    ...Support
+  }
+}
+fragment MentionList on MentionConnection {
+  totalCount
+  edges {
+    paragraphs
+    node {
+      ...Named
+    }
   }
 }
 fragment ClaimLine on Claim {
@@ -1690,8 +1858,7 @@ fragment ClaimLine on Claim {
   speaker
   paragraphs
   critic {
-    id
-    name
+    ...Named
   }
   review {
     id
@@ -1710,6 +1877,14 @@ fragment ClaimParts on Claim {
     aspect
     subject {
       ...Named
+    }
+  }
+}
+fragment ClaimList on ClaimConnection {
+  totalCount
+  edges {
+    node {
+      ...ClaimParts
     }
   }
 }`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
@@ -1727,120 +1902,22 @@ export const SearchDocument = new TypedDocumentString(`
   id
   label
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const ThingDocument = new TypedDocumentString(`
-    query Thing($id: ID!) {
-  node(id: $id) {
-    ...Named
-    ... on Chain {
-      steps {
-        ...StepParts
-      }
-    }
-    ... on Source {
-      url
-      licence
-    }
-    ... on Publication {
-      reviews(first: 100) {
-        edges {
-          node {
-            id
-            label
-          }
-        }
-      }
-    }
-    ... on Organisation {
-      fictional
-    }
-    ... on Place {
-      fictional
-    }
-    ... on Bond {
-      kind
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-    }
-  }
-}
-    fragment Named on Node {
-  __typename
-  id
-  label
-}
-fragment Support on Evidence {
-  origin
-  certainty
-  note
-  paragraphs
-  review {
-    id
-    label
-    critic {
-      id
-      name
-    }
-  }
-  source {
-    id
-    title
-    url
-  }
-}
-fragment StepParts on LineageStep {
-  role
-  usage
-  earliestKnown
-  certainty
-  note
-  work {
-    id
-    label
-    title
-    year
-    endYear
-    yearEarliest
-    yearLatest
-  }
-  trope {
-    id
-    name
-  }
-  characters {
-    id
-    name
-  }
-  evidence {
-    ...Support
-  }
-}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TropeLineageDocument = new TypedDocumentString(`
     query TropeLineage($id: ID!, $direction: Direction! = BOTH, $maxHops: Int! = 6) {
   trope(id: $id) {
-    id
-    name
+    ...Named
     alternativeNames
     gloss
     group
     externalIds {
-      authority
-      value
-      url
+      ...ExternalIdParts
     }
     characters(first: 100) {
       edges {
         node {
-          id
-          name
+          ...Named
           works {
-            id
-            label
+            ...Named
           }
         }
       }
@@ -1850,20 +1927,17 @@ export const TropeLineageDocument = new TypedDocumentString(`
     tropes {
       hops
       trope {
-        id
-        name
+        ...Named
         gloss
       }
     }
     edges {
       relation
       from {
-        id
-        name
+        ...Named
       }
       to {
-        id
-        name
+        ...Named
       }
       evidence {
         ...Support
@@ -1873,8 +1947,7 @@ export const TropeLineageDocument = new TypedDocumentString(`
       ...StepParts
     }
     chains {
-      id
-      title
+      ...Named
     }
     findings {
       ...FindingParts
@@ -1892,18 +1965,16 @@ fragment Support on Evidence {
   note
   paragraphs
   review {
-    id
-    label
-    critic {
-      id
-      name
-    }
+    ...Named
   }
   source {
-    id
-    title
-    url
+    ...Named
   }
+}
+fragment ExternalIdParts on ExternalId {
+  authority
+  value
+  url
 }
 fragment StepParts on LineageStep {
   role
@@ -1912,21 +1983,17 @@ fragment StepParts on LineageStep {
   certainty
   note
   work {
-    id
-    label
-    title
+    ...Named
     year
     endYear
     yearEarliest
     yearLatest
   }
   trope {
-    id
-    name
+    ...Named
   }
   characters {
-    id
-    name
+    ...Named
   }
   evidence {
     ...Support
@@ -1944,62 +2011,48 @@ export const SimilarTropesDocument = new TypedDocumentString(`
   trope(id: $id) {
     id
     similar(first: 8) {
-      value
       trope {
-        id
-        name
+        ...Named
       }
       works {
         id
-        label
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SimilarTropesQuery, SimilarTropesQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<SimilarTropesQuery, SimilarTropesQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work($id: ID!) {
   work(id: $id) {
-    id
-    label
-    title
+    ...Named
     alternativeTitles
-    year
     form
     discussedInEssays
     partOf {
-      id
-      label
+      ...Named
     }
     facts {
-      property
-      value
-      evidence {
-        ...Support
-      }
+      ...FactParts
     }
     externalIds {
-      authority
-      value
-      url
+      ...ExternalIdParts
     }
     credits(first: 100) {
       edges {
         role
         node {
-          id
-          name
-        }
-        evidence {
-          ...Support
+          ...Named
         }
       }
     }
     characters(first: 100) {
       edges {
         node {
-          id
-          name
+          ...Named
           nature
           performances {
             voiceOnly
@@ -2007,13 +2060,9 @@ export const WorkDocument = new TypedDocumentString(`
               id
             }
             performer {
-              id
-              name
+              ...Named
             }
           }
-        }
-        evidence {
-          ...Support
         }
       }
     }
@@ -2024,8 +2073,7 @@ export const WorkDocument = new TypedDocumentString(`
         role
         how
         node {
-          id
-          name
+          ...Named
         }
         evidence {
           ...Support
@@ -2037,8 +2085,7 @@ export const WorkDocument = new TypedDocumentString(`
         relation
         forward
         node {
-          id
-          label
+          ...Named
         }
         evidence {
           ...Support
@@ -2046,21 +2093,14 @@ export const WorkDocument = new TypedDocumentString(`
       }
     }
     mentions(first: 100) {
-      edges {
-        paragraphs
-        node {
-          ...Named
-        }
-      }
+      ...MentionList
     }
   }
   debates(filter: {about: $id}, first: 100) {
     totalCount
     edges {
       node {
-        id
-        topic
-        kind
+        ...DebateLine
       }
     }
   }
@@ -2076,18 +2116,36 @@ fragment Support on Evidence {
   note
   paragraphs
   review {
-    id
-    label
-    critic {
-      id
-      name
-    }
+    ...Named
   }
   source {
-    id
-    title
-    url
+    ...Named
   }
+}
+fragment FactParts on Fact {
+  property
+  value
+  evidence {
+    ...Support
+  }
+}
+fragment ExternalIdParts on ExternalId {
+  authority
+  value
+  url
+}
+fragment MentionList on MentionConnection {
+  totalCount
+  edges {
+    paragraphs
+    node {
+      ...Named
+    }
+  }
+}
+fragment DebateLine on Debate {
+  ...Named
+  kind
 }`) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const SimilarWorksDocument = new TypedDocumentString(`
     query SimilarWorks($id: ID!) {
@@ -2096,16 +2154,18 @@ export const SimilarWorksDocument = new TypedDocumentString(`
     similar(first: 8) {
       value
       work {
-        id
-        label
+        ...Named
       }
       shared {
         trope {
-          id
-          name
+          ...Named
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SimilarWorksQuery, SimilarWorksQueryVariables>;
+    fragment Named on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<SimilarWorksQuery, SimilarWorksQueryVariables>;

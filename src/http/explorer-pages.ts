@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { projectRoot } from "../paths.ts";
+import { explorerViews } from "./explorer-views.ts";
 
 /** Where the pages are built. */
 export const bundle = join(projectRoot, "dist", "explorer");
@@ -28,12 +29,6 @@ const headers = {
   "x-content-type-options": "nosniff",
 };
 
-/** The first segments of the explorer's addresses; the rest of an address is the page's own to read. */
-const views = [
-  "work", "character", "bond", "person", "organisation", "place", "trope", "chain", "review", "publication", "claim", "debate",
-  "source", "debates", "compare", "path", "graph",
-]; // prettier-ignore
-
 /**
  * Serves what is built: files under `/assets`, compressed where the build compressed them and the client takes it, and
  * the explorer at `/` and at the addresses of its views. An address that is none of these gets the same page to browsers,
@@ -49,7 +44,7 @@ export async function registerExplorer(app: FastifyInstance): Promise<boolean> {
     maxAge: "365d",
     preCompressed: true,
   });
-  for (const url of ["/", ...views.flatMap((view) => [`/${view}`, `/${view}/*`])]) {
+  for (const url of ["/", ...explorerViews.flatMap((view) => [`/${view}`, `/${view}/*`])]) {
     app.get(url, (_request, reply) => reply.headers(headers).send(page));
   }
   app.setNotFoundHandler((request, reply) =>

@@ -6,7 +6,7 @@ import { startVisitor, type Visitor } from "./visitor.ts";
 
 const markup = "<img src=x onerror=alert(1)>";
 
-describe.skipIf(!canRun(missingForChromium()))("the explorer, badly asked,", () => {
+describe.skipIf(!canRun(missingForChromium()))("the explorer with a bad address or a bad answer", () => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await startVisitor();
@@ -32,13 +32,13 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer, badly asked,", () 
     ["/compare?works=her-2013", "One work alone cannot be compared"],
     ["/compare?works=a,b,c,d,e,f,g", "7 works are too many to read side by side"],
     ["/compare?works=her-2013,none", 'no work has the id "none"'],
-    ["/compare", "Pick two to six works"],
+    ["/compare", "Pick 2 to 6 works"],
     ["/path", "Pick two things"],
     ["/path?from=her-2013", "Pick the other end"],
     ["/path?from=her-2013&to=her-2013", "her-2013"],
     ["/path?from=none&to=her-2013", 'no node has the id "none"'],
-    ["/nowhere/at/all", "This address names no view"],
-  ])("at %s says what is wrong and offers a way on", async (path, sentence) => {
+    ["/nowhere/at/all", "The explorer has no page at this address"],
+  ])("the page %s says what is wrong and offers a way on", async (path, sentence) => {
     const { page, address } = visitor;
     await page.goto(new URL(path, address).href);
     const notice = page.locator(".notice", { hasText: sentence });
@@ -46,31 +46,31 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer, badly asked,", () 
     expect(await notice.getByRole("link").count()).toBeGreaterThan(0);
   });
 
-  test("shows a name with markup in it as text", async () => {
+  test("a page shows a name with markup in it as text", async () => {
     const { page, open } = visitor;
-    await spoken('"Theodore Twombly"', JSON.stringify(markup));
+    await substitute('"Theodore Twombly"', JSON.stringify(markup));
     await open("work/her-2013");
     await page.getByRole("link", { name: markup }).first().waitFor();
     expect(await page.locator("main img").count()).toBe(0);
   });
 
-  test("shows a claim with markup in it as text", async () => {
+  test("a page shows a claim with markup in it as text", async () => {
     const { page, open } = visitor;
-    await spoken("To be human is to be flesh", markup);
+    await substitute("To be human is to be flesh", markup);
     await open("/debate/does-love-need-a-body");
     await page.getByRole("link", { name: markup }).first().waitFor();
     expect(await page.locator("main img").count()).toBe(0);
   });
 
-  test("shows a name with markup in it as text beside a drawing too", async () => {
+  test("the words beside a drawing show a name with markup in it as text", async () => {
     const { page, open } = visitor;
-    await spoken('"Theodore Twombly"', JSON.stringify(markup));
+    await substitute('"Theodore Twombly"', JSON.stringify(markup));
     await open("/graph?id=her-2013");
     await page.getByRole("button", { name: markup }).waitFor();
     expect(await page.locator("main img").count()).toBe(0);
   });
 
-  test("says that an answer which is none was empty", async () => {
+  test("a page whose query gets no data says that the answer was empty", async () => {
     const { page, address } = visitor;
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, json: { message: "no" } }));
     await page.goto(new URL("work/her-2013", address).href);
@@ -78,8 +78,8 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer, badly asked,", () 
     await page.getByRole("button", { name: "Try again" }).waitFor();
   });
 
-  /** Lets the server say something else in its answers. */
-  async function spoken(words: string, instead: string): Promise<void> {
+  /** Replaces words in the server's answers. */
+  async function substitute(words: string, instead: string): Promise<void> {
     await visitor.page.route("**/graphql", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll(words, instead) });
@@ -88,7 +88,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer, badly asked,", () 
 });
 
 test.skipIf(!canRun(missingForChromium()))(
-  "the explorer says so when the server stops while the page is open, and goes on when it is back",
+  "an open page of the explorer says that the server has stopped, and goes on once it is back",
   async () => {
     const { page, address, server, open, leave } = await startVisitor();
     await open("/");

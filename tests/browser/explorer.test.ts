@@ -39,7 +39,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
   });
 
   describe.each(views)("at %s", (path, heading) => {
-    test("shows its view from this server alone, with its query and without an error", async () => {
+    test(`the page ${path} is shown from this server alone, with its query and without an error`, async () => {
       const { page, open } = visitor;
       await open(path);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
@@ -50,17 +50,17 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
       expect(await answerOf(query)).toEqual({ data: expect.anything() as unknown });
     });
 
-    test("has no serious fault of access, in light colours or dark", async () => {
+    test(`the page ${path} has no serious accessibility violation, in light or dark colours`, async () => {
       const { page } = visitor;
       await page.evaluate(axe);
-      const light = await faults("{}");
+      const light = await violationsOf("{}");
       await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await faults('{ runOnly: ["color-contrast"] }');
+      const dark = await violationsOf('{ runOnly: ["color-contrast"] }');
       await page.emulateMedia({ colorScheme: "light" });
       expect({ light, dark }).toEqual({ light: [], dark: [] });
     });
 
-    test("is no wider than a phone", async () => {
+    test(`the page ${path} is no wider than a phone`, async () => {
       const { page } = visitor;
       await page.setViewportSize({ width: 360, height: 740 });
       const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
@@ -82,7 +82,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     expect(new URL(page.url()).pathname).toBe("/character/blade-runner-2049-2017/joi");
   });
 
-  test("a search opens what is typed, not what was found before it, however soon Enter follows", async () => {
+  test("a search opens what is typed, not what was found before it, however soon Enter is pressed", async () => {
     const { page, open } = visitor;
     await open("/");
     await page.getByRole("combobox").fill("joi");
@@ -96,7 +96,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     ["left by Escape", (page: Page) => page.keyboard.press("Escape")],
     ["left by Tab", (page: Page) => page.keyboard.press("Tab")],
     ["changed", (page: Page) => page.getByRole("combobox").fill("jois")],
-  ])("a search opens nothing that comes after its words were entered and %s", async (_how, turnAway) => {
+  ])("a search whose words were entered opens nothing once it is %s", async (_how, leave) => {
     const { page, open } = visitor;
     await open("/");
     let answer = (): void => undefined;
@@ -107,7 +107,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     });
     await page.getByRole("combobox").fill("joi");
     await page.keyboard.press("Enter");
-    await turnAway(page);
+    await leave(page);
     const answered = page.waitForResponse("**/graphql");
     answer();
     await answered;
@@ -120,7 +120,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
-  test("home counts the uses of a trope, of which one work can have several", async () => {
+  test("the home page counts the uses of a trope, of which one work can have several", async () => {
     const { page, open } = visitor;
     await open("/");
     const most = page.getByRole("region", { name: "Tropes used most often" });
@@ -129,7 +129,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     for (const line of lines) expect(line).toMatch(/ \d+ uses$/);
   });
 
-  test("one click from home leads to which critic disputes what about Her, and in which paragraph", async () => {
+  test("one click on the home page leads to the critics who dispute something about Her, with their paragraphs", async () => {
     const { page, open } = visitor;
     await open("/");
     await page.getByRole("link", { name: /Which critic disputes what about Her/ }).click();
@@ -139,7 +139,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     expect(await debate.innerText()).toMatch(/Sheon Han in The Verge, paragraphs? \d/);
   });
 
-  test("one click from home leads to where Joi comes from, a second to the whole lineage", async () => {
+  test("one click on the home page leads to where Joi comes from, and a second to the whole lineage", async () => {
     const { page, open, settled } = visitor;
     await open("/");
     await page.getByRole("link", { name: /Where does Joi come from/ }).click();
@@ -151,11 +151,11 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     await settled();
   });
 
-  test("the keyboard alone leads through the page, and the focus follows what is opened", async () => {
+  test("the explorer can be used by keyboard alone, and the focus moves to what is opened", async () => {
     const { page, open } = visitor;
     await open("/");
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Skip to what is shown");
+    expect(await focused()).toBe("Skip to content");
     await page.keyboard.press("Enter");
     for (let tab = 0; tab < 4; tab++) await page.keyboard.press("Tab");
     expect(await focused()).toContain("Where does Joi come from?");
@@ -166,7 +166,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     await page.getByRole("heading", { level: 1, name: "Films compared" }).waitFor();
   });
 
-  test("says in words that an answer is awaited, without moving anything for readers who want no motion", async () => {
+  test("a page that is loading says so in words, without animation for readers who want no motion", async () => {
     const { page, address, settled } = visitor;
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -182,7 +182,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
-  test("the claims of critics stay folded while further pages of them are read", async () => {
+  test("the claims of critics stay collapsed while further pages of them are read", async () => {
     const { page, address, settled } = visitor;
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -205,7 +205,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     ["/review/the-verge-her", "It mentions nothing that the graph holds."],
     ["work/her-2013", "No essay mentions it."],
     ["/person/spike-jonze", "No essay mentions the person."],
-  ])("at %s says which way nothing is mentioned", async (path, sentence) => {
+  ])("the page %s says in which direction there are no mentions", async (path, sentence) => {
     const { page, open } = visitor;
     await page.route("**/graphql", async (route) => {
       const response = await route.fetch();
@@ -219,7 +219,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     await page.unrouteAll({ behavior: "wait" });
   });
 
-  test("a path is offered no end from which none can lead", async () => {
+  test("the search for the end of a path offers no source, to which no path leads", async () => {
     const { page, open } = visitor;
     await open("/path");
     for (const end of ["From", "To"]) {
@@ -250,7 +250,7 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     expect(await panel.innerText()).toBe(chosen);
   });
 
-  test("a timeline stands as a table too, a row for each mark", async () => {
+  test("a timeline is shown as a table too, with a row for each mark", async () => {
     const { page, open } = visitor;
     await open("/trope/programmed-to-love");
     await page.getByText("The same as a table").click();
@@ -258,11 +258,11 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     expect(await rows.count()).toBe(await page.locator(".mark").count());
   });
 
-  test("a timeline states the gaps that the findings beside it tell, and none that an earlier work may fill", async () => {
+  test("a timeline shows the gaps that the findings beside it name, and none that an earlier work may fill", async () => {
     const { page, open } = visitor;
     await open("/trope/false-double");
     const gaps = (await page.locator(".timeline .gap title").allTextContents()).map((words) => words.split(" ")[0]);
-    const findings = await page.getByRole("region", { name: "What looks wrong or open" }).innerText();
+    const findings = await page.getByRole("region", { name: "Gaps and open questions" }).innerText();
     // From Talos (200 BC or earlier) to Ovid (AD 8), and from there to the Golem (1580 to 1847), within which falls The Sandman (1816).
     expect(gaps.slice(0, 2)).toEqual(["207", "1,572"]);
     expect(gaps).not.toContain("236");
@@ -297,8 +297,8 @@ describe.skipIf(!canRun(missingForChromium()))("the explorer", () => {
     return visitor.page.evaluate<string>("document.activeElement.innerText");
   }
 
-  /** What axe calls serious or critical. It runs in the page by the debugger, which the page's policy does not bind. */
-  async function faults(options: string): Promise<string[]> {
+  /** What axe calls serious or critical. It is run by the debugger, to which the page's policy does not apply. */
+  async function violationsOf(options: string): Promise<string[]> {
     const { violations } = await visitor.page.evaluate<AxeResult>(`axe.run(${options})`);
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -15,7 +15,7 @@ describe.skipIf(!canRun(missingForChromium()))("the page at /graphql", () => {
     expect(visitor.complaints).toEqual([]);
   });
 
-  test("opens with three example queries in tabs", async () => {
+  test("GraphiQL opens with three example queries in tabs", async () => {
     const { page } = visitor;
     await page.getByRole("tab", { name: /HerAndItsCritics/ }).waitFor();
     expect(await page.getByRole("tab").allInnerTexts()).toEqual([
@@ -25,7 +25,7 @@ describe.skipIf(!canRun(missingForChromium()))("the page at /graphql", () => {
     ]);
   });
 
-  test("runs an example without any network but its own server", async () => {
+  test("GraphiQL runs an example with no network but its own server", async () => {
     await visitor.runs(/Theodore.Twombly/);
   });
 });

@@ -25,13 +25,16 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
   });
   afterAll(() => engine.close());
 
-  test.each(statementsOf(guide))("$title: it can be asked, and draws something", async (statement) => {
-    const rows = await engine.read({ text: textOf(statement), parameters: {} });
-    const values = rows.flat(2);
-    expect(values.some((value) => isNode(value) || isPath(value))).toBe(true);
-    const alone = statement.name === "which-graph";
-    expect(values.some((value) => isRelationship(value) || isPath(value))).toBe(!alone);
-  });
+  test.each(statementsOf(guide))(
+    "the statement “$title” of the pack runs on Neo4j and draws something",
+    async (statement) => {
+      const rows = await engine.read({ text: textOf(statement), parameters: {} });
+      const values = rows.flat(2);
+      expect(values.some((value) => isNode(value) || isPath(value))).toBe(true);
+      const alone = statement.name === "which-graph";
+      expect(values.some((value) => isRelationship(value) || isPath(value))).toBe(!alone);
+    },
+  );
 
   describe.skipIf(!canRun(missingForChromium()))("in Chromium", () => {
     let program: Program;
@@ -48,7 +51,7 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
       await program.kill("SIGTERM");
     });
 
-    test("the guide opens when the Browser connects, and has the slides of its source", async () => {
+    test("the pack's guide opens when Neo4j Browser connects, and has the slides of its source", async () => {
       const titles: string[] = [];
       for (const { title } of guide.slides) {
         const heading = neo4jBrowser.guide.getByRole("heading", { name: title });
@@ -61,7 +64,7 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
       await neo4jBrowser.page.getByTestId("pagination-1").click();
     });
 
-    test("its link applies the style: a film has the film's colour and caption", async () => {
+    test("a link of the guide applies the style: a film gets the film's colour and caption", async () => {
       await neo4jBrowser.guide.getByText("apply the style").click();
       const frame = await neo4jBrowser.runStatement("Her, its makers and its people");
       const film = frame.locator("g.node").filter({ hasText: "Her (2013)" });
@@ -71,7 +74,7 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
       expect(await film.locator("circle.b-outline").getAttribute("fill")).toBe(colour);
     });
 
-    test("a click puts a statement of each slide into the editor, and it is drawn", async () => {
+    test("a click in the guide puts a slide's statement into the editor, which draws it", async () => {
       for (const [index, { statements }] of guide.slides.entries()) {
         if (index > 0) await neo4jBrowser.page.getByTestId("guideNextSlide").click();
         const frame = await neo4jBrowser.runStatement(statements[0]?.title ?? "");
@@ -80,7 +83,7 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
       }
     });
 
-    test("the saved queries, dropped onto the window, stand in a folder of their own", async () => {
+    test("saved queries that are dropped onto Neo4j Browser appear in a folder of their own", async () => {
       await neo4jBrowser.drop("queries.zip", readFileSync(join(packFolder, "queries.zip")));
       await neo4jBrowser.page.getByTestId("navigationFavorites").click();
       await neo4jBrowser.page.getByText("Film graph", { exact: true }).click();

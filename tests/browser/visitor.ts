@@ -3,12 +3,12 @@ import type { Page } from "playwright-core";
 import { type Program, startServer } from "../../harness/program.ts";
 import { startChromium } from "../../harness/chromium.ts";
 
-/** A reader with a browser of their own at a server of their own. */
+/** A reader with their own browser and server. */
 export interface Visitor {
   readonly page: Page;
   readonly address: string;
   readonly server: Program;
-  /** What the page asked of any other host; nothing of it is let through. */
+  /** The requests of the page to any other host; all are blocked. */
   readonly strangers: string[];
   /** The errors that the page wrote on its console or did not catch. */
   readonly complaints: string[];
@@ -16,7 +16,7 @@ export interface Visitor {
   readonly open: (path: string) => Promise<void>;
   /** Waits until nothing is being loaded or drawn. */
   readonly settled: () => Promise<void>;
-  /** Runs the query that GraphiQL holds until these words stand on its page, where spaces are no-break spaces. */
+  /** Runs the query in GraphiQL until its page shows these words, whose spaces are no-break spaces there. */
   readonly runs: (words: RegExp) => Promise<void>;
   readonly leave: () => Promise<void>;
 }

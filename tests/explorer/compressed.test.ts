@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(folder))("the explorer's built files", () => {
     app.inject({ method, url: `/assets/${name}`, headers });
 
   test.each(["br", "gzip"] as const)(
-    "are sent by %s to those who take it, each with its own type",
+    "the explorer's files are sent in %s to clients that accept it, each with its own type",
     async (encoding) => {
       expect(large.length).toBeGreaterThan(10);
       for (const { name, content } of large) {
@@ -48,12 +48,12 @@ describe.skipIf(!existsSync(folder))("the explorer's built files", () => {
     ["a client of another encoding alone", "deflate", undefined],
     ["a client that refuses", "br;q=0, gzip;q=0", undefined],
     ["a client that takes anything", "*", "gzip"],
-  ])("are sent as %s asks", async (_who, accepted, encoding) => {
+  ])("an explorer file is sent as %s asks", async (_who, accepted, encoding) => {
     const { statusCode, headers } = await ask(one?.name ?? "", { "accept-encoding": accepted });
     expect([statusCode, headers["content-encoding"], headers.vary]).toEqual([200, encoding, "accept-encoding"]);
   });
 
-  test("are sent as they are to a client that does not say, and where they are small", async () => {
+  test("an explorer file is sent uncompressed where it is small or the client names no encoding", async () => {
     const small = built.find(({ content }) => content.length < 1024);
     for (const [file, accepted] of [
       [one, {}],
@@ -65,7 +65,7 @@ describe.skipIf(!existsSync(folder))("the explorer's built files", () => {
     }
   });
 
-  test("have a tag for each form, by which nothing is sent again", async () => {
+  test("an explorer file has an ETag for each encoding, and is not sent again to a client that has it", async () => {
     const tags = await Promise.all(
       ["identity", "gzip", "br"].map(async (encoding) => {
         const { headers } = await ask(one?.name ?? "", { "accept-encoding": encoding });
@@ -78,14 +78,14 @@ describe.skipIf(!existsSync(folder))("the explorer's built files", () => {
     expect(new Set(tags).size).toBe(3);
   });
 
-  test("are told by HEAD as they would be sent", async () => {
+  test("HEAD answers an explorer file with the headers of GET", async () => {
     const asked = { "accept-encoding": "br" };
     const [whole, head] = [await ask(one?.name ?? "", asked), await ask(one?.name ?? "", asked, "HEAD")];
     const headersOf = ({ headers: { date: _date, ...headers } }: typeof head) => headers;
     expect([headersOf(head), head.body]).toEqual([headersOf(whole), ""]);
   });
 
-  test("are sent in parts, which are parts of the form that is asked for", async () => {
+  test("a range of an explorer file is a range of the encoding that is sent", async () => {
     const asked = { "accept-encoding": "br" };
     const whole = await ask(one?.name ?? "", asked);
     const part = await ask(one?.name ?? "", { ...asked, range: "bytes=10-19" });

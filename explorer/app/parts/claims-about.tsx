@@ -1,39 +1,37 @@
 import { useEffect, useState } from "preact/hooks";
 import { type ClaimPartsFragment, ClaimsAboutDocument, type Stance } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
+import { pluralize } from "../format.ts";
+import { stanceLabels, stances } from "../labels.ts";
 import { useAddress } from "../navigation.ts";
-import { useAnswer } from "../use-answer.ts";
-import { counted, stanceWords, stances } from "../words.ts";
-import { Answered } from "./answered.tsx";
-import { ClaimsByCritic } from "./claims.tsx";
-import { ShowQuery } from "./page.tsx";
+import { resultOf, useQuery } from "../use-query.ts";
+import { Choices } from "./choices.tsx";
+import { ClaimsByCritic } from "./claims-by-critic.tsx";
+import { ShowQuery } from "./page-tools.tsx";
+import { QueryResult } from "./query-result.tsx";
 
-const openAtOnce = 24;
+const maxOpen = 24;
 
-/** What critics claim about one thing, to be narrowed to one stance; the stance stands in the address. */
+/** What critics claim about one thing, or only their claims of the stance that the address names. */
 export function ClaimsAbout({ id }: { id: string }) {
   const { query } = useAddress();
-  const stance = stances.find((one) => one === query.get("stance"));
-  const filter = { about: id, ...(stance && { stance: [stance] }) };
+  const chosen = stances.find((stance) => stance === query.get("stance"));
+  const filter = { about: id, ...(chosen && { stance: [chosen] }) };
   return (
     <section aria-labelledby="claims" class="section">
       <div class="section-head">
         <h2 id="claims">What critics claim</h2>
         <ShowQuery document={ClaimsAboutDocument} variables={{ filter }} />
       </div>
-      <nav class="choices" aria-label="Only claims that">
-        {[undefined, ...stances].map((one) => (
-          <a
-            key={one ?? "all"}
-            data-keep
-            href={withQuery(location.pathname, { ...Object.fromEntries(query), stance: one })}
-            aria-current={one === stance ? "true" : undefined}
-          >
-            {one ? stanceWords[one] : "all"}
-          </a>
-        ))}
-      </nav>
-      <Pages key={stance ?? "all"} id={id} filter={filter} narrowed={stance !== undefined} />
+      <Choices
+        name="Stance of the claims"
+        choices={[undefined, ...stances].map((stance) => ({
+          label: stance ? stanceLabels[stance] : "all",
+          to: withQuery(location.pathname, { ...Object.fromEntries(query), stance }),
+          isChosen: stance === chosen,
+        }))}
+      />
+      <Pages key={chosen ?? "all"} id={id} filter={filter} />
     </section>
   );
 }
@@ -41,16 +39,15 @@ export function ClaimsAbout({ id }: { id: string }) {
 interface PagesProps {
   readonly id: string;
   readonly filter: { readonly about: string; readonly stance?: readonly Stance[] };
-  readonly narrowed: boolean;
 }
 
 /** Reads all pages, one after another, and shows what has come so far. */
-function Pages({ id, filter, narrowed }: PagesProps) {
+function Pages({ id, filter }: PagesProps) {
   const [before, setBefore] = useState<readonly ClaimPartsFragment[]>([]);
   const [after, setAfter] = useState<string | null>(null);
   const [known, setKnown] = useState(0);
-  const asked = useAnswer(ClaimsAboutDocument, { filter, after });
-  const page = asked.state === "answered" ? asked.result?.claims : undefined;
+  const query = useQuery(ClaimsAboutDocument, { filter, after });
+  const page = resultOf(query)?.claims;
   useEffect(() => {
     if (!page?.pageInfo.hasNextPage) return;
     setBefore([...before, ...page.edges.map(({ node }) => node)]);
@@ -60,18 +57,19 @@ function Pages({ id, filter, narrowed }: PagesProps) {
 
   const claims = [...before, ...(page?.pageInfo.hasNextPage === false ? page.edges.map(({ node }) => node) : [])];
   const total = page?.totalCount ?? known;
+  const isNarrowed = filter.stance !== undefined;
   return (
     <>
-      {claims.length > 0 && <ClaimsByCritic claims={claims} about={id} open={narrowed || total <= openAtOnce} />}
-      <Answered asked={asked} waiting="Loading claims …">
+      {claims.length > 0 && <ClaimsByCritic claims={claims} about={id} open={isNarrowed || total <= maxOpen} />}
+      <QueryResult query={query} loading="Loading claims …">
         {() =>
           claims.length === 0 && !page?.pageInfo.hasNextPage ? (
-            <p class="quiet">{narrowed ? "No claim stands so." : "No critic claims anything about it."}</p>
+            <p class="quiet">{isNarrowed ? "No claims with this stance." : "No claims about it are recorded."}</p>
           ) : (
-            <p class="quiet">{counted(total, "claim")} in all.</p>
+            <p class="quiet">{pluralize(total, "claim")} in all.</p>
           )
         }
-      </Answered>
+      </QueryResult>
     </>
   );
 }

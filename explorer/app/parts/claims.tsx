@@ -1,76 +1,21 @@
-import type { ClaimPartsFragment, Stance } from "../../gql/graphql.ts";
-import { addressOf } from "../address.ts";
-import { counted, stances } from "../words.ts";
-import { ClaimItem, StanceMark } from "./claim.tsx";
-import { PersonLink } from "./thing-link.tsx";
+import type { ClaimLineFragment } from "../../gql/graphql.ts";
+import { ClaimItem } from "./claim-item.tsx";
 
 interface Props {
-  readonly claims: readonly ClaimPartsFragment[];
-  /** The node towards which the stance counts. */
-  readonly about: string;
-  readonly open: boolean;
+  readonly claims: readonly ClaimLineFragment[];
+  /** Whether each claim names its critic. */
+  readonly by?: boolean;
 }
 
-/** Claims about one thing by critic, and by where each critic's claims stand towards it. */
-export function ClaimsByCritic({ claims, about, open }: Props) {
+/** A list of claims. */
+export function Claims({ claims, by = false }: Props) {
   return (
-    <>
-      {[...Map.groupBy(claims, ({ review }) => review.id)].map(([review, theirs]) => (
-        <details class="critic" key={review} open={open}>
-          <summary>
-            <h3>{criticOf(theirs)}</h3>
-            <span class="quiet">{counted(theirs.length, "claim")}</span>
-          </summary>
-          {theirs[0] && <Essay claim={theirs[0]} />}
-          <ByStance claims={theirs} about={about} />
-        </details>
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimItem claim={claim} by={by} />
+        </li>
       ))}
-    </>
+    </ul>
   );
-}
-
-function Essay({ claim: { critic, review } }: { claim: ClaimPartsFragment }) {
-  return (
-    <p class="claim-place">
-      See <a href={addressOf({ __typename: "Review", id: review.id })}>the whole essay</a>
-      {critic && (
-        <>
-          {" "}
-          or <PersonLink person={critic} />
-        </>
-      )}
-    </p>
-  );
-}
-
-function criticOf([claim]: readonly ClaimPartsFragment[]): string {
-  return claim ? `${claim.critic?.name ?? "Unsigned"} in ${claim.review.publication.name}` : "";
-}
-
-function ByStance({ claims, about }: Omit<Props, "open">) {
-  const groups = Map.groupBy(claims, (claim) => stanceTowards(claim, about));
-  return (
-    <>
-      {stances
-        .filter((stance) => groups.has(stance))
-        .map((stance) => (
-          <section class="by-stance" key={stance}>
-            <h4>
-              <StanceMark stance={stance} />
-            </h4>
-            <ul class="claims">
-              {groups.get(stance)?.map((claim) => (
-                <li key={claim.id}>
-                  <ClaimItem claim={claim} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-    </>
-  );
-}
-
-function stanceTowards({ about }: ClaimPartsFragment, id: string): Stance {
-  return about.find(({ subject }) => "id" in subject && subject.id === id)?.stance ?? "NEUTRAL";
 }

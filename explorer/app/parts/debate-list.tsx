@@ -1,19 +1,14 @@
-import type { DebateKind } from "../../gql/graphql.ts";
-import { debateWords } from "../words.ts";
+import type { DebateLineFragment } from "../../gql/graphql.ts";
+import { debateLabels } from "../labels.ts";
+import { NodeLink } from "./node-link.tsx";
 
-interface Named {
-  readonly id: string;
-  readonly topic: string;
-  readonly kind: DebateKind;
-}
-
-/** Debates by their topics, each with what kind it is. */
-export function DebateList({ debates }: { debates: readonly Named[] }) {
+/** Debates by their topics, each with its kind. */
+export function DebateList({ debates }: { debates: readonly DebateLineFragment[] }) {
   return (
     <ul class="plain">
       {debates.map((debate) => (
         <li key={debate.id}>
-          <a href={`/${debate.id}`}>{debate.topic}</a> <span class="quiet">{debateWords[debate.kind]}</span>
+          <NodeLink node={debate} /> <span class="quiet">{debateLabels[debate.kind]}</span>
         </li>
       ))}
     </ul>

@@ -1,13 +1,14 @@
-import { addressOf } from "../address.ts";
 import type { SupportFragment } from "../../gql/graphql.ts";
-import { capital, certaintyWords, counted, originWords, paragraphWords } from "../words.ts";
+import { capitalize, formatParagraphs, pluralize } from "../format.ts";
+import { certaintyLabels, originLabels } from "../labels.ts";
+import { NodeLink } from "./node-link.tsx";
 
-/** What supports a statement, to be opened. */
+/** What supports a statement, folded up. */
 export function Evidence({ pieces }: { pieces: readonly SupportFragment[] }) {
   if (pieces.length === 0) return null;
   return (
     <details class="evidence">
-      <summary>{counted(pieces.length, "piece")} of evidence</summary>
+      <summary>{pluralize(pieces.length, "piece")} of evidence</summary>
       <EvidenceList pieces={pieces} />
     </details>
   );
@@ -31,15 +32,12 @@ function Piece({ piece: { origin, certainty, note, review, paragraphs, source } 
     <>
       {review && (
         <>
-          <a href={addressOf({ __typename: "Review", id: review.id })}>{review.label}</a>, {paragraphWords(paragraphs)}
+          <NodeLink node={review} />, {formatParagraphs(paragraphs)}
         </>
       )}
-      {source && (
-        <>
-          <a href={addressOf({ __typename: "Source", id: source.id })}>{source.title}</a>
-        </>
-      )}
-      {!review && !source && capital(originWords[origin])} <span class="certainty">{certaintyWords[certainty]}</span>
+      {source && <NodeLink node={source} />}
+      {!review && !source && capitalize(originLabels[origin])}{" "}
+      <span class="certainty">{certaintyLabels[certainty]}</span>
       {note && <span class="note">{note}</span>}
     </>
   );

@@ -1,33 +1,21 @@
-import type { SupportFragment } from "../../gql/graphql.ts";
-import { capital, plain } from "../words.ts";
+import type { ExternalIdPartsFragment, FactPartsFragment } from "../../gql/graphql.ts";
+import { capitalize } from "../format.ts";
 import { EvidenceList } from "./evidence.tsx";
-
-interface Fact {
-  readonly property: string;
-  readonly value: string;
-  readonly evidence: readonly SupportFragment[];
-}
+import { Section } from "./section.tsx";
+import { Table } from "./table.tsx";
 
 interface Props {
-  readonly facts: readonly Fact[];
-  readonly externalIds?: readonly { readonly authority: string; readonly value: string; readonly url: string | null }[];
+  readonly facts: readonly FactPartsFragment[];
+  readonly externalIds?: readonly ExternalIdPartsFragment[];
 }
 
 /** Every stated property of a node with what supports it. */
 export function Facts({ facts, externalIds = [] }: Props) {
-  const pages = new Map(externalIds.map(({ authority, url }) => [authority, url]));
+  const pages = new Map<string, string | null>(externalIds.map(({ authority, url }) => [authority, url]));
   return (
-    <div class="scroll">
-      <table class="facts">
-        <caption class="unseen">Facts and their sources</caption>
-        <thead>
-          <tr>
-            <th scope="col">Fact</th>
-            <th scope="col">Value</th>
-            <th scope="col">Who says so</th>
-          </tr>
-        </thead>
-        <tbody>
+    <Section id="facts" title="Facts and their sources">
+      <div class="scroll">
+        <Table caption="Facts and their sources" columns={["Fact", "Value", "Source"]}>
           {facts.map(({ property, value, evidence }, index) => {
             const url = pages.get(property);
             return (
@@ -40,9 +28,9 @@ export function Facts({ facts, externalIds = [] }: Props) {
               </tr>
             );
           })}
-        </tbody>
-      </table>
-    </div>
+        </Table>
+      </div>
+    </Section>
   );
 }
 
@@ -54,5 +42,6 @@ const authorities: Readonly<Record<string, string>> = {
 };
 
 function nameOf(property: string): string {
-  return authorities[property] ?? capital(plain(property.replace(/[A-Z]/g, (letter) => ` ${letter}`)));
+  const words = property.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return authorities[property] ?? capitalize(words);
 }

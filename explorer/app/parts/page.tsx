@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { withQuery } from "../address.ts";
 
 interface Props {
   readonly title: string;
@@ -10,15 +9,15 @@ interface Props {
 }
 
 /** True until the first page is shown: opening the site leaves the focus where the browser puts it. */
-let first = true;
+let isFirst = true;
 
-/** One view: its heading, which takes the focus when the view is opened, its tools, and what it shows. */
+/** One view: its heading, which takes the focus when the view is opened, its tools, and its content. */
 export function Page({ title, kind, tools, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Film graph`;
-    if (!first) heading.current?.focus({ preventScroll: true });
-    first = false;
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    isFirst = false;
   }, [title]);
   return (
     <article class="view">
@@ -31,41 +30,5 @@ export function Page({ title, kind, tools, children }: Props) {
       </header>
       {children}
     </article>
-  );
-}
-
-interface QueryProps {
-  readonly document: { toString(): string };
-  readonly variables?: object;
-}
-
-/** A link that opens a view's query in GraphiQL. */
-export function ShowQuery({ document, variables }: QueryProps) {
-  const query = document
-    .toString()
-    .replace(/^\s+/, "")
-    .replace(/\n\s+fragment/, "\nfragment");
-  return (
-    <a class="tool" href={withQuery("/graphql", { query, variables: variables && JSON.stringify(variables, null, 2) })}>
-      Show the query
-    </a>
-  );
-}
-
-/** A link that opens a node on the graph canvas. */
-export function ShowGraph({ id }: { id: string }) {
-  return (
-    <a class="tool" href={withQuery("/graph", { id })}>
-      Draw its neighbourhood
-    </a>
-  );
-}
-
-/** A link that begins a path at a node. */
-export function ShowPath({ id }: { id: string }) {
-  return (
-    <a class="tool" href={withQuery("/path", { from: id })}>
-      Find a path from it
-    </a>
   );
 }

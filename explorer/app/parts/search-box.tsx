@@ -1,62 +1,64 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { type NamedFragment, type NodeKind, SearchDocument } from "../../gql/graphql.ts";
-import { useAnswer } from "../use-answer.ts";
-import { kindWords } from "../words.ts";
+import { kindLabelOf } from "../labels.ts";
+import { type QueryState, resultOf, useQuery } from "../use-query.ts";
 
 interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly kinds?: readonly NodeKind[];
-  readonly picked?: (node: NamedFragment) => void;
-  readonly labelSeen?: boolean;
+  readonly labelClass?: string;
+  readonly onPick: (node: NamedFragment) => void;
 }
 
-const pause = 120;
+/** How long typing must pause, in milliseconds, before the words are searched. */
+const debounceMilliseconds = 120;
 
-/** A field that searches as it is typed in, and hands over what is picked from the list below it. */
-export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Props) {
+const maxLength = 200;
+
+/** A field that searches while the reader types, and reports what is picked from the list below it. */
+export function SearchBox({ label, labelClass, hint, kinds, onPick }: Props) {
   const id = useId();
   const [words, setWords] = useState("");
-  const [asked, setAsked] = useState("");
+  const [searched, setSearched] = useState("");
   const [active, setActive] = useState(-1);
-  const [shown, setShown] = useState(false);
-  const [entered, setEntered] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const [isShown, setShown] = useState(false);
+  const [isEntered, setEntered] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(words.trim()), pause);
+    const timer = setTimeout(() => setSearched(words.trim()), debounceMilliseconds);
     return () => clearTimeout(timer);
   }, [words]);
 
-  const answer = useAnswer(
+  const query = useQuery(
     SearchDocument,
-    asked ? { text: asked.slice(0, 200), kinds: kinds ?? null, first: 10 } : null,
+    searched ? { text: searched.slice(0, maxLength), kinds: kinds ?? null, first: 10 } : null,
   );
-  const hits = answer.state === "answered" ? (answer.result?.search ?? []) : [];
-  const open = shown && asked !== "";
-  // Until the pause is over, the hits of what was typed before still stand on the page; no key picks one of those.
+  const hits = resultOf(query)?.search ?? [];
+  const isOpen = isShown && searched !== "";
+  // Until typing pauses, the list still shows what was found before; no key picks from that.
   const typed = words.trim();
-  const current = typed === asked ? hits : [];
+  const current = typed === searched ? hits : [];
 
   const pick = (node: NamedFragment): void => {
     setWords("");
-    setAsked("");
+    setSearched("");
     setShown(false);
     setActive(-1);
-    picked?.(node);
+    onPick(node);
   };
-  const leave = (): void => {
+  const close = (): void => {
     setShown(false);
     setEntered(false);
   };
-  // What was entered before its answer came is picked when it comes.
+  // Enter may come before the answer; the first hit is picked when it arrives.
   useEffect(() => {
-    if (!entered || answer.state !== "answered") return;
+    if (!isEntered || query.state !== "answered") return;
     setEntered(false);
     if (current[0]) pick(current[0].node);
-  }, [entered, asked, answer.state]);
+  }, [isEntered, searched, query.state]);
 
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") leave();
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") close();
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setShown(true);
@@ -67,12 +69,12 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
           : (active + step + current.length + (active < 0 && step < 0 ? 1 : 0)) % current.length,
       );
     }
-    if (event.key === "Enter" && shown && typed !== "") {
+    if (event.key === "Enter" && isShown && typed !== "") {
       event.preventDefault();
       const hit = current[Math.max(active, 0)];
       if (hit) pick(hit.node);
       else {
-        setAsked(typed);
+        setSearched(typed);
         setEntered(true);
       }
     }
@@ -82,26 +84,25 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
     <div
       class="search"
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) leave();
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) close();
       }}
     >
-      <label for={id} class={labelSeen ? "" : "unseen"}>
+      <label for={id} class={labelClass}>
         {label}
       </label>
       <input
         id={id}
-        ref={field}
         type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={maxLength}
         placeholder={hint}
         value={words}
-        aria-expanded={open}
+        aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        {...(active >= 0 && open && { "aria-activedescendant": `${id}-${active}` })}
+        {...(active >= 0 && isOpen && { "aria-activedescendant": `${id}-${active}` })}
         onInput={(event) => {
           setWords(event.currentTarget.value);
           setActive(-1);
@@ -109,9 +110,9 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
           setEntered(false);
         }}
         onFocus={() => setShown(true)}
-        onKeyDown={pressed}
+        onKeyDown={handleKey}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={`Found: ${label}`} hidden={!open || hits.length === 0}>
+      <ul id={`${id}-list`} role="listbox" aria-label={`Found: ${label}`} hidden={!isOpen || hits.length === 0}>
         {hits.map(({ node, matched }, index) => (
           <li
             key={node.id}
@@ -122,20 +123,20 @@ export function SearchBox({ label, hint, kinds, picked, labelSeen = true }: Prop
             onClick={() => pick(node)}
           >
             <span class="found">{node.label}</span>
-            <span class="found-kind">{kindWords[node.__typename.toUpperCase() as NodeKind][0]}</span>
+            <span class="found-kind">{kindLabelOf(node)}</span>
             {matched !== node.label && !node.label.startsWith(matched) && <span class="found-in">{matched}</span>}
           </li>
         ))}
       </ul>
-      <p class={open && hits.length === 0 ? "search-state" : "unseen"} role="status">
-        {open && stateOf(answer.state, hits.length, asked)}
+      <p class={isOpen && hits.length === 0 ? "search-state" : "unseen"} role="status">
+        {isOpen && messageFor(query.state, hits.length, searched)}
       </p>
     </div>
   );
 }
 
-function stateOf(state: "waiting" | "failed" | "answered", hits: number, asked: string): string {
-  if (state === "waiting") return "Searching …";
+function messageFor(state: QueryState<unknown>["state"], hits: number, searched: string): string {
+  if (state === "loading") return "Searching …";
   if (state === "failed") return "The server does not answer; type again to try once more.";
-  return hits === 0 ? `Nothing is called or says “${asked}”.` : `${hits} found.`;
+  return hits === 0 ? `Nothing matches “${searched}”.` : `${hits} found.`;
 }

@@ -1,83 +1,73 @@
 import { CharacterDocument, type CharacterQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
+import { natureLabels } from "../labels.ts";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
+import { CommaSeparated } from "../parts/comma-separated.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Mentions } from "../parts/mentions.tsx";
-import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
-import { Separated } from "../parts/separated.tsx";
-import { PersonLink, TropeLink, WorkLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
-import type { ViewProps } from "../views.tsx";
-import { natureWords } from "../words.ts";
+import { NodeLink } from "../parts/node-link.tsx";
+import { NodeList } from "../parts/node-list.tsx";
+import { NodeQuery } from "../parts/node-query.tsx";
+import { FindPath, NodeTools } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { Section } from "../parts/section.tsx";
+import type { ViewProps } from "./view-props.ts";
 
-type Shown = NonNullable<CharacterQuery["character"]>;
-type Stood = NonNullable<Shown["tropes"]>["edges"][number];
+type Character = NonNullable<CharacterQuery["character"]>;
+type CharacterTrope = NonNullable<Character["tropes"]>["edges"][number];
 
 /** One character: who performs it, where its tropes come from, its bonds, and what critics claim. */
 export function CharacterView({ id }: ViewProps) {
-  const asked = useAnswer(CharacterDocument, { id });
   return (
-    <Answered asked={asked}>
-      {({ character }) => (character ? <Character character={character} /> : <Unknown id={id} kind="character" />)}
-    </Answered>
+    <NodeQuery document={CharacterDocument} variables={{ id }} kind="character" find={({ character }) => character}>
+      {(character) => <CharacterPage character={character} />}
+    </NodeQuery>
   );
 }
 
-function Character({ character }: { character: Shown }) {
-  const { id, name, named, nature, works, tropes, mentions } = character;
+function CharacterPage({ character }: { character: Character }) {
+  const { id, label, named, nature, works, performances, tropes, bonds, mentions } = character;
   return (
     <Page
-      title={name}
-      kind={nature ? `Character, ${natureWords[nature]}` : "Character"}
+      title={label}
+      kind={nature ? `Character, ${natureLabels[nature]}` : "Character"}
       tools={
         <>
-          <ShowQuery document={CharacterDocument} variables={{ id }} />
-          <ShowGraph id={id} />
-          <ShowPath id={id} />
+          <NodeTools document={CharacterDocument} variables={{ id }} />
+          <FindPath id={id} />
         </>
       }
     >
       <p class="lead">
-        {named ? "In " : "Without a name, in "}
-        <Separated>
-          {works.map((work) => (
-            <WorkLink key={work.id} work={work} />
-          ))}
-        </Separated>
-        .
+        {named ? "In " : "Unnamed, in "}
+        <CommaSeparated nodes={works} />.
       </p>
-      <Performers character={character} />
-      <section aria-labelledby="origin" class="section">
-        <h2 id="origin">Where it comes from</h2>
-        {tropes?.edges.length === 0 && <p class="quiet">It is not said to stand for any trope.</p>}
+      <Performers performances={performances} />
+      <Section id="origin" title="Where it comes from">
+        {tropes?.edges.length === 0 && <p class="quiet">No trope of it is recorded.</p>}
         {tropes?.edges.map((edge) => (
           <Origin key={edge.node.id} edge={edge} />
         ))}
-      </section>
+      </Section>
       <ClaimsAbout id={id} />
       <div class="beside">
-        <section aria-labelledby="bonds" class="section">
-          <h2 id="bonds">Bonds</h2>
-          <Bonds character={character} />
-        </section>
-        <section aria-labelledby="mentions" class="section">
-          <h2 id="mentions">Essays that mention it</h2>
-          <Mentions edges={mentions?.edges ?? []} none="No essay mentions it." />
-        </section>
+        <Section id="bonds" title="Bonds">
+          {bonds.length === 0 && <p class="quiet">None recorded.</p>}
+          <NodeList nodes={bonds} />
+        </Section>
+        <Mentions title="Essays that mention it" mentions={mentions} none="No essay mentions it." />
       </div>
     </Page>
   );
 }
 
-function Performers({ character: { performances } }: { character: Shown }) {
+function Performers({ performances }: Pick<Character, "performances">) {
   return (
     <ul class="plain">
       {performances.map(({ performer, work, voiceOnly, evidence }, index) => (
         <li key={index}>
           {voiceOnly ? "Voiced by " : "Performed by "}
-          <PersonLink person={performer} /> in <WorkLink work={work} />
+          <NodeLink node={performer} /> in <NodeLink node={work} />
           <Evidence pieces={evidence} />
         </li>
       ))}
@@ -85,57 +75,31 @@ function Performers({ character: { performances } }: { character: Shown }) {
   );
 }
 
-/** How many earlier works a trope names before it leads to its whole lineage. */
-const fewWorks = 6;
+/** How many other works a trope names before it leads to its whole lineage. */
+const maxWorks = 6;
 
-function Origin({ edge: { node, how, evidence } }: { edge: Stood }) {
+function Origin({ edge: { node, how, evidence } }: { edge: CharacterTrope }) {
   const { tropes = [], steps = [] } = node.lineage ?? {};
   const works = [...new Map(steps.map(({ work }) => [work.id, work])).values()];
   return (
     <div class="origin">
       <h3>
-        <TropeLink trope={node} />
+        <NodeLink node={node} />
       </h3>
       <p class="how">{how ?? node.gloss}</p>
       {tropes.length > 1 && (
         <p>
-          It comes from{" "}
-          <Separated>
-            {tropes.slice(1).map(({ trope }) => (
-              <TropeLink key={trope.id} trope={trope} />
-            ))}
-          </Separated>
-          .
+          It comes from <CommaSeparated nodes={tropes.slice(1).map(({ trope }) => trope)} />.
         </p>
       )}
       {works.length > 0 && (
         <p>
-          Before and beside it:{" "}
-          <Separated>
-            {works.slice(0, fewWorks).map((work) => (
-              <WorkLink key={work.id} work={work} />
-            ))}
-          </Separated>
-          {works.length > fewWorks && ` and ${works.length - fewWorks} more`}.{" "}
-          <a href={addressOf({ __typename: "Trope", id: node.id })}>See the whole lineage</a>
+          Works in its lineage: <CommaSeparated nodes={works.slice(0, maxWorks)} />
+          {works.length > maxWorks && ` and ${works.length - maxWorks} more`}.{" "}
+          <a href={addressOf(node)}>See the whole lineage</a>
         </p>
       )}
       <Evidence pieces={evidence} />
     </div>
-  );
-}
-
-function Bonds({ character: { bonds } }: { character: Shown }) {
-  if (bonds.length === 0) return <p class="quiet">No bond of it is judged by a critic.</p>;
-  return (
-    <ul class="plain">
-      {bonds.map(({ id, kind, from, to }) => (
-        <li key={id}>
-          <a href={addressOf({ __typename: "Bond", id })}>
-            {from.name} to {to.name}: {kind}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,75 +1,73 @@
 import { ClaimDocument, type ClaimQuery } from "../../gql/graphql.ts";
-import { Answered } from "../parts/answered.tsx";
+import { formatParagraphs } from "../format.ts";
+import { modeLabels } from "../labels.ts";
+import { Critic } from "../parts/critic.tsx";
 import { DebateList } from "../parts/debate-list.tsx";
-import { Critic, StanceMark } from "../parts/claim.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { ThingLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
-import type { ViewProps } from "../views.tsx";
-import { modeWords, paragraphWords } from "../words.ts";
+import { StanceMark } from "../parts/marks.tsx";
+import { NodeLink } from "../parts/node-link.tsx";
+import { NodeQuery } from "../parts/node-query.tsx";
+import { NodeTools } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { Section } from "../parts/section.tsx";
+import type { ViewProps } from "./view-props.ts";
 
-type Shown = Extract<ClaimQuery["node"], { readonly __typename: "Claim" }>;
+type Claim = Extract<ClaimQuery["node"], { readonly __typename: "Claim" }>;
 
 /** One claim: who makes it where, what it is about, and the debates it takes a side in. */
 export function ClaimView({ id }: ViewProps) {
-  const asked = useAnswer(ClaimDocument, { id });
   return (
-    <Answered asked={asked}>
-      {({ node }) => (node?.__typename === "Claim" ? <Claim claim={node} /> : <Unknown id={id} kind="claim" />)}
-    </Answered>
+    <NodeQuery
+      document={ClaimDocument}
+      variables={{ id }}
+      kind="claim"
+      find={({ node }) => (node?.__typename === "Claim" ? node : null)}
+    >
+      {(claim) => <ClaimPage claim={claim} />}
+    </NodeQuery>
   );
 }
 
-function Claim({ claim }: { claim: Shown }) {
+function ClaimPage({ claim }: { claim: Claim }) {
   const { id, text, mode, speaker, paragraphs, bodyParagraphs, about, comparison, correction, debates } = claim;
   return (
     <Page
       title={text}
-      kind={`Claim, ${modeWords[mode]}`}
-      tools={
-        <>
-          <ShowQuery document={ClaimDocument} variables={{ id }} />
-          <ShowGraph id={id} />
-        </>
-      }
+      kind={`Claim, ${modeLabels[mode]}`}
+      tools={<NodeTools document={ClaimDocument} variables={{ id }} />}
     >
       <p class="lead">
-        <Critic claim={claim} />, {paragraphWords(paragraphs)} of the document
-        {bodyParagraphs.length > 0 && `, ${paragraphWords(bodyParagraphs)} of the prose alone`}.
+        <Critic claim={claim} />, {formatParagraphs(paragraphs)} of the document
+        {bodyParagraphs.length > 0 && `, ${formatParagraphs(bodyParagraphs)} of its prose alone`}.
         {speaker && ` It speaks in the voice of ${speaker}.`}
       </p>
-      <section aria-labelledby="about" class="section">
-        <h2 id="about">What it is about</h2>
+      <Section id="about" title="What it is about">
         <ul class="plain">
           {about.map(({ stance, aspect, subject }, index) => (
             <li key={index}>
-              {"id" in subject && <ThingLink node={subject} />} <StanceMark stance={stance} />
+              {"id" in subject && <NodeLink node={subject} />} <StanceMark stance={stance} />
               {aspect && <span class="quiet"> {aspect}</span>}
             </li>
           ))}
         </ul>
-        {comparison && <p class="quiet">{comparisonWords(comparison)}</p>}
-      </section>
+        {comparison && <p class="quiet">{explain(comparison)}</p>}
+      </Section>
       {correction && (
-        <section aria-labelledby="correction" class="section">
-          <h2 id="correction">A fact contradicts it</h2>
+        <Section id="correction" title="A fact contradicts it">
           <p>{correction.text}</p>
           <EvidenceList pieces={correction.evidence} />
-        </section>
+        </Section>
       )}
       {debates.length > 0 && (
-        <section aria-labelledby="debates" class="section">
-          <h2 id="debates">Debates it takes a side in</h2>
+        <Section id="debates" title="Debates it takes a side in">
           <DebateList debates={debates} />
-        </section>
+        </Section>
       )}
     </Page>
   );
 }
 
-function comparisonWords({ likeness, difference, explicit }: NonNullable<Shown["comparison"]>): string {
-  const found = likeness && difference ? "a likeness and a difference" : likeness ? "a likeness" : "a difference";
-  return `It compares them and finds ${found}; ${explicit ? "the essay compares them itself" : "the comparison is inferred"}.`;
+function explain({ likeness, difference, explicit }: NonNullable<Claim["comparison"]>): string {
+  const found = likeness && difference ? "a similarity and a difference" : likeness ? "a similarity" : "a difference";
+  return `It compares them and finds ${found}. The comparison is ${explicit ? "the essay’s own" : "inferred"}.`;
 }

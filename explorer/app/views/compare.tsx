@@ -1,32 +1,35 @@
 import "../../style/compare.css";
 import { CompareDocument, type NamedFragment, WorkNamesDocument } from "../../gql/graphql.ts";
+import { fewestCompared, mostCompared } from "../../../src/traversals/similarity/compared-works.ts";
 import { withQuery } from "../address.ts";
-import { open, useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
+import { navigate, useAddress } from "../navigation.ts";
 import { Notice } from "../parts/notice.tsx";
-import { Page, ShowQuery } from "../parts/page.tsx";
+import { ShowQuery } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { QueryResult } from "../parts/query-result.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { useAnswer } from "../use-answer.ts";
-import { Alone, SaidOfThem } from "./compare/beside.tsx";
+import { Section } from "../parts/section.tsx";
+import { useQuery } from "../use-query.ts";
+import { Connections } from "./compare/connections.tsx";
 import { Matrix } from "./compare/matrix.tsx";
+import { UniqueTropes } from "./compare/unique-tropes.tsx";
 
-const fewest = 2;
-const most = 6;
+const size = `${fewestCompared} to ${mostCompared} works`;
 
-/** Two to six works, trope by trope. */
+/** A few works, trope by trope. */
 export function CompareView() {
   const { query } = useAddress();
   const works = [...new Set((query.get("works") ?? "").split(",").filter(Boolean))];
-  const enough = works.length >= fewest && works.length <= most;
+  const isComparable = works.length >= fewestCompared && works.length <= mostCompared;
   const variables = { works };
   return (
     <Page
       title="Compare works"
-      kind="Two to six works, trope by trope"
-      {...(enough && { tools: <ShowQuery document={CompareDocument} variables={variables} /> })}
+      kind={`${size}, trope by trope`}
+      {...(isComparable && { tools: <ShowQuery document={CompareDocument} variables={variables} /> })}
     >
       <Picked works={works} />
-      {enough ? <Compared variables={variables} /> : <TooFewOrMany count={works.length} />}
+      {isComparable ? <Comparison variables={variables} /> : <TooFewOrMany count={works.length} />}
     </Page>
   );
 }
@@ -36,66 +39,64 @@ function addressFor(works: readonly string[]): string {
 }
 
 function Picked({ works }: { works: readonly string[] }) {
-  const add = ({ id }: NamedFragment): void => open(addressFor([...works.filter((work) => work !== id), id]));
+  const add = ({ id }: NamedFragment): void => navigate(addressFor([...works.filter((work) => work !== id), id]));
   return (
     <section aria-label="The works" class="picked">
       <ul class="choices">
         {works.map((id) => (
           <li key={id} class="chosen">
             <WorkName id={id} />
-            <a href={addressFor(works.filter((work) => work !== id))} aria-label={`Leave out ${id}`}>
+            <a href={addressFor(works.filter((work) => work !== id))} aria-label={`Remove ${id}`}>
               ×
             </a>
           </li>
         ))}
       </ul>
-      {works.length < most && <SearchBox label="Add a work" hint="A title" kinds={["WORK"]} picked={add} />}
+      {works.length < mostCompared && <SearchBox label="Add a work" hint="A title" kinds={["WORK"]} onPick={add} />}
     </section>
   );
 }
 
 function WorkName({ id }: { id: string }) {
-  const asked = useAnswer(WorkNamesDocument, { id });
-  const work = asked.state === "answered" ? asked.result?.work : undefined;
-  if (work) return <span>{work.label}</span>;
-  return <span>{asked.state === "answered" ? `“${id}”, which the graph does not hold` : id}</span>;
+  const query = useQuery(WorkNamesDocument, { id });
+  if (query.state !== "answered") return <span>{id}</span>;
+  return <span>{query.result?.work?.label ?? `“${id}”, which the graph does not hold`}</span>;
 }
 
 function TooFewOrMany({ count }: { count: number }) {
   return (
     <Notice>
       <p>
-        {count === 0 && "Pick two to six works to set side by side."}
-        {count === 1 && "One work alone cannot be compared; add another."}
-        {count > most && `${count} works are too many to read side by side; leave some out until six remain.`}
+        {count === 0 && `Pick ${size} to compare.`}
+        {count > 0 && count < fewestCompared && "One work alone cannot be compared; add another."}
+        {count > mostCompared &&
+          `${count} works are too many to read side by side; remove some until ${mostCompared} are left.`}
       </p>
       <p>
-        For instance <a href="/compare?works=her-2013,blade-runner-2049-2017">Her and Blade Runner 2049</a>, or{" "}
+        For example, <a href="/compare?works=her-2013,blade-runner-2049-2017">Her and Blade Runner 2049</a>, or{" "}
         <a href="/compare?works=her-2013,blade-runner-2049-2017,ex-machina-2014">these two and Ex Machina</a>.
       </p>
     </Notice>
   );
 }
 
-function Compared({ variables }: { variables: { readonly works: readonly string[] } }) {
-  const asked = useAnswer(CompareDocument, variables);
+function Comparison({ variables }: { variables: { readonly works: readonly string[] } }) {
+  const query = useQuery(CompareDocument, variables);
   return (
-    <Answered asked={asked} waiting="Comparing …">
+    <QueryResult query={query} loading="Comparing …">
       {({ compare }) =>
         compare && (
           <>
-            <section aria-labelledby="shared" class="section">
-              <h2 id="shared">Tropes that they share, the rarest first</h2>
-              <Matrix compared={compare} />
-            </section>
-            <section aria-labelledby="alone" class="section">
-              <h2 id="alone">What each has alone</h2>
-              <Alone compared={compare} />
-            </section>
-            <SaidOfThem compared={compare} />
+            <Section id="shared" title="Shared tropes, the rarest first">
+              <Matrix comparison={compare} />
+            </Section>
+            <Section id="alone" title="Tropes unique to each work">
+              <UniqueTropes comparison={compare} />
+            </Section>
+            <Connections comparison={compare} />
           </>
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }

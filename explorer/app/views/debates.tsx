@@ -1,117 +1,66 @@
-import { DebateDocument, type DebatePartsFragment, DebatesDocument } from "../../gql/graphql.ts";
+import { DebatesDocument } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
+import { capitalize, pluralize } from "../format.ts";
+import { debateKinds, debateLabels } from "../labels.ts";
 import { useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
-import { ClaimItem } from "../parts/claim.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { ThingLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
-import type { ViewProps } from "../views.tsx";
-import { capital, counted, debateKinds, debateWords, sharpestFirst } from "../words.ts";
+import { Choices } from "../parts/choices.tsx";
+import { DebateSides } from "../parts/debate-sides.tsx";
+import { NodeLink } from "../parts/node-link.tsx";
+import { ShowQuery } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { QueryResult } from "../parts/query-result.tsx";
+import { TruncationNote } from "../parts/truncation-note.tsx";
+import { sharpestFirst } from "../sharpest-first.ts";
+import { useQuery } from "../use-query.ts";
 
 /** All debates, or those about one thing or of one kind, each with its sides. */
 export function DebatesView() {
-  const { query } = useAddress();
-  const about = query.get("about") ?? "";
-  const kind = debateKinds.find((one) => one === query.get("kind"));
-  const filter = { ...(about && { about }), ...(kind && { kind: [kind] }) };
-  const asked = useAnswer(DebatesDocument, { filter, about });
+  const address = useAddress().query;
+  const about = address.get("about") ?? "";
+  const chosen = debateKinds.find((kind) => kind === address.get("kind"));
+  const variables = { filter: { ...(about && { about }), ...(chosen && { kind: [chosen] }) }, about };
+  const query = useQuery(DebatesDocument, variables);
   return (
     <Page
       title="Debates"
       kind="What critics agree and disagree about"
-      tools={<ShowQuery document={DebatesDocument} variables={{ filter, about }} />}
+      tools={<ShowQuery document={DebatesDocument} variables={variables} />}
     >
-      <nav class="choices" aria-label="Only debates of one kind">
-        {[undefined, ...debateKinds].map((one) => (
-          <a
-            key={one ?? "all"}
-            data-keep
-            href={withQuery("/debates", { about, kind: one })}
-            aria-current={one === kind ? "true" : undefined}
-          >
-            {one ? debateWords[one] : "all"}
-          </a>
-        ))}
-      </nav>
-      <Answered asked={asked}>
+      <Choices
+        name="Kind of debate"
+        choices={[undefined, ...debateKinds].map((kind) => ({
+          label: kind ? debateLabels[kind] : "all",
+          to: withQuery("/debates", { about, kind }),
+          isChosen: kind === chosen,
+        }))}
+      />
+      <QueryResult query={query}>
         {({ debates, about: subject }) => (
           <>
             <p class="lead">
-              {counted(debates?.totalCount ?? 0, "debate")}
+              {pluralize(debates?.totalCount ?? 0, "debate")}
               {about !== "" && (
                 <>
                   {" "}
-                  about {subject ? <ThingLink node={subject} /> : `“${about}”, which the graph does not hold`};{" "}
-                  <a href={withQuery("/debates", { kind })}>see those about anything</a>
+                  about {subject ? <NodeLink node={subject} /> : `“${about}”, which the graph does not hold`};{" "}
+                  <a href={withQuery("/debates", { kind: chosen })}>see debates about anything</a>
                 </>
               )}
               .
             </p>
-            {sharpestFirst((debates?.edges ?? []).map(({ node }) => node)).map((node) => (
-              <section key={node.id} class="debate" aria-label={node.topic}>
+            {sharpestFirst((debates?.edges ?? []).map(({ node }) => node)).map((debate) => (
+              <section key={debate.id} class="debate" aria-label={debate.label}>
                 <h2>
-                  <a href={`/${node.id}`}>{node.topic}</a>
+                  <NodeLink node={debate} />
                 </h2>
-                <p class="kind">{capital(debateWords[node.kind])}</p>
-                <Sides debate={node} />
+                <p class="kind">{capitalize(debateLabels[debate.kind])}</p>
+                <DebateSides debate={debate} />
               </section>
             ))}
-            <CutShort shown={debates?.edges.length ?? 0} total={debates?.totalCount} />
+            <TruncationNote shown={debates?.edges.length ?? 0} total={debates?.totalCount} />
           </>
         )}
-      </Answered>
+      </QueryResult>
     </Page>
-  );
-}
-
-/** One debate as columns, one for each side. */
-export function DebateView({ id }: ViewProps) {
-  const asked = useAnswer(DebateDocument, { id });
-  return (
-    <Answered asked={asked}>
-      {({ node }) =>
-        node?.__typename !== "Debate" ? (
-          <Unknown id={id} kind="debate" />
-        ) : (
-          <Page
-            title={node.topic}
-            kind={`Debate, ${debateWords[node.kind]}`}
-            tools={
-              <>
-                <ShowQuery document={DebateDocument} variables={{ id }} />
-                <ShowGraph id={id} />
-                <a class="tool" href="/debates">
-                  All debates
-                </a>
-              </>
-            }
-          >
-            <Sides debate={node} />
-          </Page>
-        )
-      }
-    </Answered>
-  );
-}
-
-function Sides({ debate: { sides } }: { debate: DebatePartsFragment }) {
-  return (
-    <div class="sides">
-      {sides.map(({ position, claims }, index) => (
-        <section class="side" key={index} aria-label={position}>
-          <p class="position">{position}</p>
-          <ul class="claims">
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <ClaimItem claim={claim} by />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
   );
 }

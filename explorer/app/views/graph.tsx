@@ -1,32 +1,38 @@
 import "../../style/graph.css";
 import { NeighbourhoodDocument } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
-import { open, useAddress } from "../navigation.ts";
+import { navigate, useAddress } from "../navigation.ts";
 import { Notice } from "../parts/notice.tsx";
-import { Page, ShowQuery } from "../parts/page.tsx";
+import { ShowQuery } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { Loading } from "../parts/query-result.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { counted } from "../words.ts";
+import { UnknownNode } from "../parts/unknown-node.tsx";
 import { Canvas } from "./graph/canvas.tsx";
+import { Extent } from "./graph/extent.tsx";
 import { Filters } from "./graph/filters.tsx";
-import { addressOfShown, manyHops, manyNodes, readShown, type Shown } from "./graph/shown.ts";
-import { type Gathered, useGathered } from "./graph/use-gathered.ts";
+import { type GraphState, nodeChoices, readGraphState } from "./graph/graph-state.ts";
+import { useNeighbourhoods } from "./graph/use-neighbourhoods.ts";
 
-/** A node's neighbourhood, drawn, to be expanded node by node. */
+/** A node's neighbourhood as a drawing, to be expanded node by node. */
 export function GraphView() {
-  const shown = readShown(useAddress().query);
-  return shown.id ? <Neighbourhood key={`${shown.id} ${shown.hops} ${shown.first}`} shown={shown} /> : <Begin />;
+  const state = readGraphState(useAddress().query);
+  return state.id ? <Neighbourhood key={`${state.id} ${state.hops} ${state.first}`} state={state} /> : <Start />;
 }
 
-function Begin() {
+function Start() {
   return (
     <Page title="Draw a neighbourhood" kind="The graph itself">
       <div class="home-search">
-        <Pick label="Begin with" />
+        <SearchBox
+          label="Start from"
+          hint="A film, a trope, a person …"
+          onPick={({ id }) => navigate(withQuery("/graph", { id }))}
+        />
       </div>
       <Notice>
         <p>
-          Pick anything to see what stands around it, for instance <a href="/graph?id=her-2013">Her</a> or{" "}
+          Pick anything to see its neighbourhood, for example <a href="/graph?id=her-2013">Her</a> or{" "}
           <a href="/graph?id=trope/programmed-to-love">the trope Programmed to love</a>.
         </p>
       </Notice>
@@ -34,31 +40,21 @@ function Begin() {
   );
 }
 
-function Pick({ label }: { label: string }) {
-  return (
-    <SearchBox
-      label={label}
-      hint="A film, a trope, a person …"
-      picked={({ id }) => open(withQuery("/graph", { id }))}
-    />
-  );
-}
-
-function Neighbourhood({ shown }: { shown: Shown }) {
-  const { id, hops, first, expanded } = shown;
-  const middle = { id, hops, first };
-  const around = expanded.map((one) => ({ id: one, hops: 1, first: manyNodes[0] }));
-  const { gathered, problems, unknown, again } = useGathered([middle, ...around]);
-  if (unknown) return <Unknown id={id} kind="node" />;
+function Neighbourhood({ state }: { state: GraphState }) {
+  const { id, hops, first, expanded } = state;
+  const centre = { id, hops, first };
+  const others = expanded.map((each) => ({ id: each, hops: 1, first: nodeChoices[0] }));
+  const { graph, problems, isUnknown, retry } = useNeighbourhoods([centre, ...others]);
+  if (isUnknown) return <UnknownNode id={id} kind="node" />;
   return (
     <Page
-      title={`Around ${gathered?.nodes.get(id)?.label ?? id}`}
+      title={`Around ${graph?.nodes.get(id)?.label ?? id}`}
       kind="Graph"
       tools={
         <>
-          <ShowQuery document={NeighbourhoodDocument} variables={middle} />
+          <ShowQuery document={NeighbourhoodDocument} variables={centre} />
           <a class="tool" href="/graph">
-            Begin with something else
+            Start from something else
           </a>
         </>
       }
@@ -69,64 +65,21 @@ function Neighbourhood({ shown }: { shown: Shown }) {
             <p key={problem}>{problem}</p>
           ))}
           <p>
-            <button type="button" onClick={again}>
+            <button type="button" onClick={retry}>
               Try again
             </button>{" "}
-            or <a href="/graph">begin with something else</a>.
+            or <a href="/graph">start from something else</a>.
           </p>
         </Notice>
       )}
-      {gathered && gathered.nodes.size > 0 && (
+      {graph && graph.nodes.size > 0 && (
         <>
-          <Extent shown={shown} gathered={gathered} />
-          <Filters shown={shown} gathered={gathered} />
-          <Canvas shown={shown} gathered={gathered} />
+          <Extent state={state} graph={graph} />
+          <Filters state={state} graph={graph} />
+          <Canvas state={state} graph={graph} />
         </>
       )}
-      {!gathered && problems.length === 0 && (
-        <p class="waiting" role="status">
-          Looking around …
-        </p>
-      )}
+      {!graph && problems.length === 0 && <Loading>Loading the neighbourhood …</Loading>}
     </Page>
-  );
-}
-
-/** How much is drawn, and how much could be. */
-function Extent({ shown, gathered: { nodes, edges, truncated } }: { shown: Shown; gathered: Gathered }) {
-  return (
-    <div class="extent">
-      <p class="quiet">
-        {counted(nodes.size, "node")} and {counted(edges.size, "edge")}
-        {truncated && "; of what stands around, those with most edges"}.
-      </p>
-      <Choices name="Hops" choices={manyHops} chosen={shown.hops} to={(hops) => addressOfShown({ ...shown, hops })} />
-      <Choices
-        name="Nodes at most"
-        choices={manyNodes}
-        chosen={shown.first}
-        to={(first) => addressOfShown({ ...shown, first })}
-      />
-    </div>
-  );
-}
-
-interface ChoicesProps {
-  readonly name: string;
-  readonly choices: readonly number[];
-  readonly chosen: number;
-  readonly to: (choice: number) => string;
-}
-
-function Choices({ name, choices, chosen, to }: ChoicesProps) {
-  return (
-    <nav class="choices" aria-label={name}>
-      <span class="quiet">{name}</span>
-      {choices.map((choice) => (
-        <a key={choice} href={to(choice)} aria-current={choice === chosen ? "true" : undefined}>
-          {choice}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -1,18 +1,20 @@
 import { HomeDocument, type HomeQuery } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
-import { open } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
-import { Page, ShowQuery } from "../parts/page.tsx";
+import { pluralize } from "../format.ts";
+import { kindLabels } from "../labels.ts";
+import { navigate } from "../navigation.ts";
+import { NodeLink } from "../parts/node-link.tsx";
+import { ShowQuery } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { QueryResult } from "../parts/query-result.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { TropeLink } from "../parts/thing-link.tsx";
-import { useAnswer } from "../use-answer.ts";
-import { counted, kindWords } from "../words.ts";
+import { useQuery } from "../use-query.ts";
 
 const questions = [
   {
     to: "/debates?about=her-2013&kind=DIRECT",
     ask: "Which critic disputes what about Her, and in which paragraph?",
-    leads: "Debates, side against side",
+    leads: "Debates, side by side",
   },
   {
     to: "/character/blade-runner-2049-2017/joi",
@@ -21,29 +23,29 @@ const questions = [
   },
   {
     to: "/compare?works=her-2013,blade-runner-2049-2017",
-    ask: "What do Her and Blade Runner 2049 share, and what has each alone?",
+    ask: "What do Her and Blade Runner 2049 share, and what is in only one of them?",
     leads: "Two works, trope by trope",
   },
 ] as const;
 
-/** The beginning: a search, three questions, and what the graph holds. */
+/** The home page: a search, three questions, and what the graph holds. */
 export function HomeView() {
-  const asked = useAnswer(HomeDocument, {});
+  const query = useQuery(HomeDocument, {});
   return (
     <Page title="Films compared, claim by claim" tools={<ShowQuery document={HomeDocument} />}>
       <p class="lead">
-        Films, their characters and tropes, and what critics claim about them. Every statement here names who says so,
-        and in which paragraph.
+        Films, their characters and tropes, and what critics claim about them. Every statement names its source, down to
+        the paragraph.
       </p>
       <div class="home-search">
         <SearchBox
           label="Search films, characters, tropes, people and claims"
           hint="Try Joi, Pygmalion or Spike Jonze"
-          picked={(node) => open(addressOf(node))}
+          onPick={(node) => navigate(addressOf(node))}
         />
       </div>
       <section aria-labelledby="questions">
-        <h2 id="questions">Three questions to begin with</h2>
+        <h2 id="questions">Three questions to start with</h2>
         <ul class="cards">
           {questions.map(({ to, ask, leads }) => (
             <li key={to}>
@@ -56,7 +58,7 @@ export function HomeView() {
         </ul>
       </section>
       <div class="home-holds">
-        <Answered asked={asked}>{(result) => <Holdings result={result} />}</Answered>
+        <QueryResult query={query}>{(result) => <Holdings result={result} />}</QueryResult>
       </div>
     </Page>
   );
@@ -72,7 +74,7 @@ function Holdings({ result: { dataset, tropes } }: { result: HomeQuery }) {
             .filter(({ count }) => count > 0)
             .map(({ kind, count }) => (
               <li key={kind}>
-                <b>{count.toLocaleString("en")}</b> {kindWords[kind][count === 1 ? 0 : 1]}
+                <b>{count.toLocaleString("en")}</b> {kindLabels[kind][count === 1 ? 0 : 1]}
               </li>
             ))}
         </ul>
@@ -82,7 +84,7 @@ function Holdings({ result: { dataset, tropes } }: { result: HomeQuery }) {
         <ul class="plain">
           {(tropes?.edges ?? []).map(({ node }) => (
             <li key={node.id}>
-              <TropeLink trope={node} /> <span class="quiet">{counted(node.works?.totalCount ?? 0, "use")}</span>
+              <NodeLink node={node} /> <span class="quiet">{pluralize(node.works?.totalCount ?? 0, "use")}</span>
             </li>
           ))}
         </ul>

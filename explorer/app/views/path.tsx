@@ -1,40 +1,39 @@
 import "../../style/path.css";
-import { EndsDocument, type EndsQuery, type NodeKind, PathDocument, type PathQuery } from "../../gql/graphql.ts";
+import { EndsDocument, PathDocument } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
-import { open, useAddress } from "../navigation.ts";
-import { Answered } from "../parts/answered.tsx";
-import { Evidence } from "../parts/evidence.tsx";
+import { nodeKinds } from "../labels.ts";
+import { navigate, useAddress } from "../navigation.ts";
+import { type LinkedNode, NodeLink } from "../parts/node-link.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Page, ShowQuery } from "../parts/page.tsx";
+import { ShowQuery } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { QueryResult } from "../parts/query-result.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
-import { ThingLink } from "../parts/thing-link.tsx";
-import { useAnswer } from "../use-answer.ts";
-import { counted, kindWords } from "../words.ts";
+import { resultOf, useQuery } from "../use-query.ts";
+import { Hops } from "./path/hops.tsx";
 
 /** What can be an end of a path: no edge leads to a source, evidence only names it. */
-const joined = (Object.keys(kindWords) as NodeKind[]).filter((kind) => kind !== "SOURCE");
+const endKinds = nodeKinds.filter((kind) => kind !== "SOURCE");
 
-type Found = NonNullable<PathQuery["path"]>["paths"][number];
+const maxHops = 6;
 
-/** The shortest ways between two things, each hop explained. */
+/** The shortest paths between two nodes, each hop explained. */
 export function PathView() {
   const { query } = useAddress();
   const from = query.get("from") ?? "";
   const to = query.get("to") ?? "";
-  const variables = { from, to, maxHops: 6 };
-  const ends = useAnswer(EndsDocument, from || to ? { from, to } : null);
-  const known = ends.state === "answered" ? ends.result : null;
+  const ends = resultOf(useQuery(EndsDocument, from || to ? { from, to } : null));
   return (
     <Page
       title="Find a path"
-      kind="Two things, and the chain between them"
-      {...(from && to && { tools: <ShowQuery document={PathDocument} variables={variables} /> })}
+      kind="Two things, and how they are connected"
+      {...(from && to && { tools: <ShowQuery document={PathDocument} variables={{ from, to, maxHops }} /> })}
     >
       <div class="ends">
-        <End name="From" id={from} node={known?.from} pick={(id) => open(withQuery("/path", { from: id, to }))} />
-        <End name="To" id={to} node={known?.to} pick={(id) => open(withQuery("/path", { from, to: id }))} />
+        <End name="From" id={from} node={ends?.from} onPick={(id) => navigate(withQuery("/path", { from: id, to }))} />
+        <End name="To" id={to} node={ends?.to} onPick={(id) => navigate(withQuery("/path", { from, to: id }))} />
       </div>
-      {from && to ? <Paths variables={variables} /> : <Missing from={from} to={to} />}
+      {from && to ? <Paths from={from} to={to} /> : <MissingEnd ends={[from, to]} />}
     </Page>
   );
 }
@@ -42,37 +41,37 @@ export function PathView() {
 interface EndProps {
   readonly name: string;
   readonly id: string;
-  readonly node: EndsQuery["from"] | undefined;
-  readonly pick: (id: string) => void;
+  readonly node: LinkedNode | null | undefined;
+  readonly onPick: (id: string) => void;
 }
 
-function End({ name, id, node, pick }: EndProps) {
+function End({ name, id, node, onPick }: EndProps) {
   return (
     <div class="end">
       <SearchBox
         label={name}
         hint={id ? "Pick another" : "A film, a person, a trope …"}
-        kinds={joined}
-        picked={(hit) => pick(hit.id)}
+        kinds={endKinds}
+        onPick={(hit) => onPick(hit.id)}
       />
       <p>
-        {node && <ThingLink node={node} />}
+        {node && <NodeLink node={node} />}
         {node === null && id && `The graph does not hold “${id}”.`}
       </p>
     </div>
   );
 }
 
-function Missing({ from, to }: { from: string; to: string }) {
+function MissingEnd({ ends }: { ends: readonly string[] }) {
   return (
     <Notice>
       <p>
-        {from || to
-          ? "Pick the other end to see how the two hang together."
-          : "Pick two things to see how they hang together."}
+        {ends.some(Boolean)
+          ? "Pick the other end to see how the two are connected."
+          : "Pick two things to see how they are connected."}
       </p>
       <p>
-        For instance{" "}
+        For example,{" "}
         <a href={withQuery("/path", { from: "blade-runner-2049-2017/joi", to: "frankenstein-1818" })}>
           Joi and Frankenstein
         </a>
@@ -82,65 +81,25 @@ function Missing({ from, to }: { from: string; to: string }) {
   );
 }
 
-function Paths({ variables }: { variables: { readonly from: string; readonly to: string; readonly maxHops: number } }) {
-  const asked = useAnswer(PathDocument, variables);
+function Paths({ from, to }: { from: string; to: string }) {
+  const query = useQuery(PathDocument, { from, to, maxHops });
   return (
-    <Answered asked={asked} waiting="Looking for a path …">
+    <QueryResult query={query} loading="Looking for a path …">
       {({ path }) =>
         path && (
           <>
             {path.paths.length === 0 && (
               <Notice>
-                <p>No path of {variables.maxHops} hops or fewer joins the two. Pick another end.</p>
+                <p>No path of {maxHops} hops or fewer connects the two. Pick another end.</p>
               </Notice>
             )}
             {path.truncated && <p class="quiet">There may be shorter or better paths than these.</p>}
-            {path.paths.map((found, index) => (
-              <Chain
-                key={index}
-                found={found}
-                name={index === 0 ? "The most telling path" : `Another path, ${index + 1}`}
-              />
+            {path.paths.map((each, index) => (
+              <Hops key={index} path={each} name={index === 0 ? "The best path" : `Another path, ${index + 1}`} />
             ))}
           </>
         )
       }
-    </Answered>
-  );
-}
-
-function Chain({ found: { hops, length }, name }: { found: Found; name: string }) {
-  const [first] = hops;
-  return (
-    <section class="section" aria-label={name}>
-      <h2>
-        {name} <span class="quiet hop-count">{counted(length, "hop")}</span>
-      </h2>
-      <ol class="chain">
-        {first && (
-          <li>
-            <Node node={first.from} />
-          </li>
-        )}
-        {hops.map(({ to, explanation, evidence }, index) => (
-          <li key={index}>
-            <div class="hop">
-              <p>{explanation}</p>
-              <Evidence pieces={evidence} />
-            </div>
-            <Node node={to} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Node({ node }: { node: Found["hops"][number]["to"] }) {
-  return (
-    <p class="node">
-      <ThingLink node={node} />{" "}
-      <span class="quiet">{kindWords[node.__typename.toUpperCase() as keyof typeof kindWords][0]}</span>
-    </p>
+    </QueryResult>
   );
 }

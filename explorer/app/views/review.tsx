@@ -1,30 +1,29 @@
 import { ReviewDocument, type ReviewQuery } from "../../gql/graphql.ts";
-import { addressOf } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
-import { ClaimItem, StanceMark } from "../parts/claim.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
+import { pluralize } from "../format.ts";
+import { ClaimItem } from "../parts/claim-item.tsx";
 import { Facts } from "../parts/facts.tsx";
+import { StanceMark } from "../parts/marks.tsx";
 import { Mentions } from "../parts/mentions.tsx";
-import { Page, ShowGraph, ShowQuery } from "../parts/page.tsx";
-import { PersonLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
-import type { ViewProps } from "../views.tsx";
-import { counted } from "../words.ts";
+import { NodeLink } from "../parts/node-link.tsx";
+import { NodeQuery } from "../parts/node-query.tsx";
+import { NodeTools } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { Section } from "../parts/section.tsx";
+import { TruncationNote } from "../parts/truncation-note.tsx";
+import type { ViewProps } from "./view-props.ts";
 
-type Shown = NonNullable<ReviewQuery["review"]>;
+type Review = NonNullable<ReviewQuery["review"]>;
 
-/** One essay: who wrote it and when, and its claims in its own order. */
+/** One essay: who wrote it and when, and its claims in the essay's order. */
 export function ReviewView({ id }: ViewProps) {
-  const asked = useAnswer(ReviewDocument, { id });
   return (
-    <Answered asked={asked}>
-      {({ review }) => (review ? <Review review={review} /> : <Unknown id={id} kind="review" />)}
-    </Answered>
+    <NodeQuery document={ReviewDocument} variables={{ id }} kind="review" find={({ review }) => review}>
+      {(review) => <ReviewPage review={review} />}
+    </NodeQuery>
   );
 }
 
-function Review({ review }: { review: Shown }) {
+function ReviewPage({ review }: { review: Review }) {
   const { id, title, url, publication, critic, byline, paragraphCount, claims, mentions, facts } = review;
   return (
     <Page
@@ -32,24 +31,21 @@ function Review({ review }: { review: Shown }) {
       kind="Review"
       tools={
         <>
-          <ShowQuery document={ReviewDocument} variables={{ id }} />
-          <ShowGraph id={id} />
+          <NodeTools document={ReviewDocument} variables={{ id }} />
           {url && (
             <a class="tool" href={url}>
-              Read it where it was published
+              Read the original
             </a>
           )}
         </>
       }
     >
       <p class="lead">
-        {critic ? <PersonLink person={critic} /> : "Unsigned"} in{" "}
-        <a href={addressOf({ __typename: "Publication", id: publication.id })}>{publication.name}</a>
-        {byline === "LOOKED_UP" && ", the author named by a published page"}, {days(review)};{" "}
-        {counted(paragraphCount, "paragraph")}.
+        {critic ? <NodeLink node={critic} /> : "Unsigned"} in <NodeLink node={publication} />
+        {byline === "LOOKED_UP" && ", its author identified by another page"}, {publishedOn(review)};{" "}
+        {pluralize(paragraphCount, "paragraph")}.
       </p>
-      <section aria-labelledby="claims" class="section">
-        <h2 id="claims">{counted(claims?.totalCount ?? 0, "claim")}, in its order</h2>
+      <Section id="claims" title={`${pluralize(claims?.totalCount ?? 0, "claim")}, in the essay’s order`}>
         <ul class="claims">
           {claims?.edges.map(({ node }) => (
             <li key={node.id}>
@@ -62,24 +58,17 @@ function Review({ review }: { review: Shown }) {
             </li>
           ))}
         </ul>
-        <CutShort shown={claims?.edges.length ?? 0} total={claims?.totalCount} />
-      </section>
+        <TruncationNote shown={claims?.edges.length ?? 0} total={claims?.totalCount} />
+      </Section>
       <div class="beside">
-        <section aria-labelledby="facts" class="section">
-          <h2 id="facts">Facts and their sources</h2>
-          <Facts facts={facts} />
-        </section>
-        <section aria-labelledby="mentions" class="section">
-          <h2 id="mentions">What it mentions</h2>
-          <Mentions edges={mentions?.edges ?? []} none="It mentions nothing that the graph holds." />
-          <CutShort shown={mentions?.edges.length ?? 0} total={mentions?.totalCount} />
-        </section>
+        <Facts facts={facts} />
+        <Mentions title="What it mentions" mentions={mentions} none="It mentions nothing that the graph holds." />
       </div>
     </Page>
   );
 }
 
-function days({ publishedFrom, publishedTo }: Shown): string {
-  if (!publishedFrom || !publishedTo) return "on a day that is not known";
+function publishedOn({ publishedFrom, publishedTo }: Review): string {
+  if (!publishedFrom || !publishedTo) return "on an unknown date";
   return publishedFrom === publishedTo ? `on ${publishedFrom}` : `between ${publishedFrom} and ${publishedTo}`;
 }

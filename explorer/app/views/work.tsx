@@ -1,156 +1,92 @@
 import { WorkDocument, type WorkQuery } from "../../gql/graphql.ts";
 import { withQuery } from "../address.ts";
-import { Answered } from "../parts/answered.tsx";
+import { capitalize, humanize, pluralize } from "../format.ts";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
-import { CutShort } from "../parts/cut-short.tsx";
 import { DebateList } from "../parts/debate-list.tsx";
-import { Evidence } from "../parts/evidence.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
-import { Page, ShowGraph, ShowPath, ShowQuery } from "../parts/page.tsx";
-import { Separated } from "../parts/separated.tsx";
-import { PersonLink, WorkLink } from "../parts/thing-link.tsx";
-import { Unknown } from "../parts/unknown.tsx";
-import { useAnswer } from "../use-answer.ts";
-import type { ViewProps } from "../views.tsx";
-import { capital, counted, creditWords, plain, sharpestFirst, workRelation } from "../words.ts";
+import { NodeQuery } from "../parts/node-query.tsx";
+import { FindPath, NodeTools } from "../parts/page-tools.tsx";
+import { Page } from "../parts/page.tsx";
+import { Section } from "../parts/section.tsx";
+import { TruncationNote } from "../parts/truncation-note.tsx";
+import { sharpestFirst } from "../sharpest-first.ts";
+import type { ViewProps } from "./view-props.ts";
 import { Cast } from "./work/cast.tsx";
-import { Similar } from "./work/similar.tsx";
-import { TropesByUsage } from "./work/tropes.tsx";
+import { RelatedWorks } from "./work/related-works.tsx";
+import { SimilarWorks } from "./work/similar-works.tsx";
+import { Summary } from "./work/summary.tsx";
+import { TropesByUsage } from "./work/tropes-by-usage.tsx";
+import type { WorkProps } from "./work/work-props.ts";
 
-/** The work that an answer holds. */
-export type WorkShown = NonNullable<WorkQuery["work"]>;
-
-/** One work: facts, people, tropes, claims, and the works around it. */
+/** One work: facts, people, tropes, claims, and related works. */
 export function WorkView({ id }: ViewProps) {
-  const asked = useAnswer(WorkDocument, { id });
   return (
-    <Answered asked={asked}>
-      {({ work, debates }) => (work ? <Shown work={work} debates={debates} /> : <Unknown id={id} kind="work" />)}
-    </Answered>
+    <NodeQuery
+      document={WorkDocument}
+      variables={{ id }}
+      kind="work"
+      find={({ work, debates }) => work && { work, debates }}
+    >
+      {({ work, debates }) => <WorkPage work={work} debates={debates} />}
+    </NodeQuery>
   );
 }
 
-function Shown({ work, debates }: { work: WorkShown; debates: WorkQuery["debates"] }) {
+function WorkPage({ work, debates }: WorkProps & Pick<WorkQuery, "debates">) {
+  const { id, label, form, tropes, facts, externalIds, mentions } = work;
   const tools = (
     <>
-      <ShowQuery document={WorkDocument} variables={{ id: work.id }} />
-      <ShowGraph id={work.id} />
-      <a class="tool" href={withQuery("/compare", { works: work.id })}>
+      <NodeTools document={WorkDocument} variables={{ id }} />
+      <a class="tool" href={withQuery("/compare", { works: id })}>
         Compare it
       </a>
-      <ShowPath id={work.id} />
+      <FindPath id={id} />
     </>
   );
   return (
-    <Page title={work.label} kind={capital(plain(work.form))} tools={tools}>
-      <About work={work} />
+    <Page title={label} kind={capitalize(humanize(form))} tools={tools}>
+      <Summary work={work} />
       <div class="beside">
-        <section aria-labelledby="cast" class="section">
-          <h2 id="cast">Characters</h2>
+        <Section id="cast" title="Characters">
           <Cast work={work} />
-        </section>
-        <section aria-labelledby="debates" class="section">
-          <h2 id="debates">Debates</h2>
-          <Debates debates={debates} id={work.id} />
-        </section>
+        </Section>
+        <Section id="debates" title="Debates">
+          <Debates debates={debates} id={id} />
+        </Section>
       </div>
-      <section aria-labelledby="tropes" class="section">
-        <h2 id="tropes">Tropes by usage</h2>
+      <Section id="tropes" title="Tropes by usage">
         <TropesByUsage work={work} />
-        <CutShort shown={work.tropes?.edges.length ?? 0} total={work.tropes?.totalCount} />
-      </section>
-      <ClaimsAbout id={work.id} />
+        <TruncationNote shown={tropes?.edges.length ?? 0} total={tropes?.totalCount} />
+      </Section>
+      <ClaimsAbout id={id} />
       <div class="beside">
-        <section aria-labelledby="relations" class="section">
-          <h2 id="relations">What it comes from, and what came of it</h2>
-          <Relations work={work} />
-        </section>
-        <Similar id={work.id} />
+        <Section id="relations" title="Related works">
+          <RelatedWorks work={work} />
+        </Section>
+        <SimilarWorks id={id} />
       </div>
       <div class="beside">
-        <section aria-labelledby="facts" class="section">
-          <h2 id="facts">Facts and their sources</h2>
-          <Facts facts={work.facts} externalIds={work.externalIds} />
-        </section>
-        <section aria-labelledby="mentions" class="section">
-          <h2 id="mentions">Essays that mention it</h2>
-          <Mentions edges={work.mentions?.edges ?? []} none="No essay mentions it." />
-        </section>
+        <Facts facts={facts} externalIds={externalIds} />
+        <Mentions title="Essays that mention it" mentions={mentions} none="No essay mentions it." />
       </div>
     </Page>
   );
 }
 
-function About({ work: { alternativeTitles, credits, partOf, discussedInEssays } }: { work: WorkShown }) {
-  const makers = Map.groupBy(
-    (credits?.edges ?? []).filter(({ role }) => role !== "PERFORMER"),
-    ({ role }) => role,
-  );
-  return (
-    <dl class="about">
-      {alternativeTitles.length > 0 && (
-        <div>
-          <dt>Also called</dt>
-          <dd>{alternativeTitles.join(", ")}</dd>
-        </div>
-      )}
-      {[...makers].map(([role, edges]) => (
-        <div key={role}>
-          <dt>{capital(creditWords[role])}</dt>
-          <dd>
-            <Separated>
-              {edges.map(({ node }) => (
-                <PersonLink key={node.id} person={node} />
-              ))}
-            </Separated>
-          </dd>
-        </div>
-      ))}
-      {partOf && (
-        <div>
-          <dt>Part of</dt>
-          <dd>
-            <WorkLink work={partOf} />
-          </dd>
-        </div>
-      )}
-      {!discussedInEssays && (
-        <div>
-          <dt>In the essays</dt>
-          <dd>not spoken of; it stands here for the history of a trope</dd>
-        </div>
-      )}
-    </dl>
-  );
-}
+const maxDebates = 8;
 
-function Debates({ debates, id }: { debates: WorkQuery["debates"]; id: string }) {
+function Debates({ debates, id }: Pick<WorkQuery, "debates"> & { readonly id: string }) {
   const all = sharpestFirst(debates?.edges.map(({ node }) => node) ?? []);
-  if (all.length === 0) return <p class="quiet">Critics neither dispute nor agree on anything about it here.</p>;
+  if (all.length === 0) return <p class="quiet">No debates are recorded.</p>;
   return (
     <>
-      <DebateList debates={all.slice(0, 8)} />
+      <DebateList debates={all.slice(0, maxDebates)} />
       <p>
         <a href={withQuery("/debates", { about: id })}>
-          {counted(debates?.totalCount ?? all.length, "debate")} with their claims
+          {pluralize(debates?.totalCount ?? all.length, "debate")} with their claims
         </a>
       </p>
     </>
-  );
-}
-
-function Relations({ work: { relations } }: { work: WorkShown }) {
-  const edges = relations?.edges ?? [];
-  if (edges.length === 0) return <p class="quiet">No derivation is known either way.</p>;
-  return (
-    <ul class="plain spaced">
-      {edges.map(({ node, relation, forward, evidence }, index) => (
-        <li key={index}>
-          It {workRelation(relation, forward)} <WorkLink work={node} />.
-          <Evidence pieces={evidence} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
-import { compareWorks, fewestCompared, mostCompared } from "../../traversals/similarity/compare.ts";
+import { compareWorks } from "../../traversals/similarity/compare.ts";
+import { fewestCompared, mostCompared } from "../../traversals/similarity/compared-works.ts";
 import { usesOfWorks, type WorkUses } from "../../traversals/similarity/uses.ts";
 import { checkId } from "../connections/arguments.ts";
 import type { Context } from "../context.ts";

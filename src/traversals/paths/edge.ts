@@ -1,15 +1,12 @@
 import { readEdgeId } from "../../graph/graph.ts";
 import type { Reader } from "../../query/reader.ts";
 import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
+import type { EdgeProperties } from "../../graph/phrases.ts";
 import { versioned } from "../../graph/statement.ts";
 import { relationshipTypes, type Stance, type Usage } from "../../graph/vocabulary.ts";
 
-/** What an edge says beside its type: as much of it as a sentence needs, and its evidence. */
-export interface EdgeRow {
-  readonly role: string | null;
-  readonly usage: Usage | null;
-  readonly stance: Stance | null;
-  readonly voiceOnly: boolean;
+/** The properties of an edge that a sentence about it needs, and its evidence. */
+export interface EdgeRow extends EdgeProperties {
   readonly evidence: readonly EvidenceRow[];
 }
 

@@ -22,9 +22,6 @@ export interface WorksComparedRow {
   readonly people: readonly PersonRow[];
 }
 
-/** How many works are compared at once. */
-export const [fewestCompared, mostCompared] = [2, 6];
-
 /** The most claims, debates and people that stand in an answer. */
 const mostListed = 500;
 

@@ -199,7 +199,7 @@ describe("in the tiny world", () => {
         "path": {
           "paths": [
             {
-              "explanation": "Old tale uses the trope “Doubles”. The trope “Doubles” stands against the trope “Artificial servants”. The trope “Artificial servants” is inverted by The Gamma (2000).",
+              "explanation": "Old tale uses the trope “Doubles”. The trope “Doubles” contrasts with the trope “Artificial servants”. The trope “Artificial servants” is inverted by The Gamma (2000).",
               "hops": [
                 {
                   "evidence": [
@@ -224,7 +224,7 @@ describe("in the tiny world", () => {
                       "origin": "COMMON",
                     },
                   ],
-                  "explanation": "The trope “Doubles” stands against the trope “Artificial servants”.",
+                  "explanation": "The trope “Doubles” contrasts with the trope “Artificial servants”.",
                   "forward": false,
                   "from": {
                     "id": "trope/doubles",

@@ -5,7 +5,8 @@ import type { Graph } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
 import type { TropeRow, WorkRow } from "../../../src/query/nodes.ts";
 import type { Usage } from "../../../src/graph/vocabulary.ts";
-import { compareWorks, mostCompared } from "../../../src/traversals/similarity/compare.ts";
+import { compareWorks } from "../../../src/traversals/similarity/compare.ts";
+import { mostCompared } from "../../../src/traversals/similarity/compared-works.ts";
 import {
   aloneUses,
   sharedTropes,

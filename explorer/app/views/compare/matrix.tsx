@@ -1,16 +1,13 @@
-import type { CompareQuery } from "../../../gql/graphql.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { TropeLink, WorkLink } from "../../parts/thing-link.tsx";
-import { UsageMark } from "../../parts/usage.tsx";
-
-/** What an answer holds about works side by side. */
-export type Comparison = NonNullable<CompareQuery["compare"]>;
+import { UsageMark } from "../../parts/marks.tsx";
+import { NodeLink } from "../../parts/node-link.tsx";
+import type { Comparison, ComparisonProps } from "./comparison.ts";
 
 type Use = Comparison["shared"][number]["uses"][number];
 
 /** Tropes by works, with the usage in the cells. */
-export function Matrix({ compared: { works, shared } }: { compared: Comparison }) {
-  if (shared.length === 0) return <p class="quiet">They share no trope.</p>;
+export function Matrix({ comparison: { works, shared } }: ComparisonProps) {
+  if (shared.length === 0) return <p class="quiet">They share no tropes.</p>;
   return (
     <div class="scroll" role="region" aria-label="Tropes by works" tabIndex={0}>
       <table class="matrix">
@@ -20,7 +17,7 @@ export function Matrix({ compared: { works, shared } }: { compared: Comparison }
             <th scope="col">Trope</th>
             {works.map((work) => (
               <th scope="col" key={work.id}>
-                <WorkLink work={work} />
+                <NodeLink node={work} />
               </th>
             ))}
           </tr>
@@ -29,10 +26,10 @@ export function Matrix({ compared: { works, shared } }: { compared: Comparison }
           {shared.map(({ trope, uses, sameUsage, rarity }) => (
             <tr key={trope.id}>
               <th scope="row">
-                <TropeLink trope={trope} />
+                <NodeLink node={trope} />
                 <span class="quiet">
                   rarity {rarity.toFixed(1)}
-                  {sameUsage && ", used alike"}
+                  {sameUsage && ", used the same way"}
                 </span>
               </th>
               {works.map(({ id }) => (

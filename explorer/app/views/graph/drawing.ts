@@ -1,13 +1,13 @@
 import cytoscape from "cytoscape";
-import { plain } from "../../words.ts";
-import { nextFrame, type Place } from "./arrange.ts";
+import { humanize, truncate } from "../../format.ts";
+import { nextFrame, type Position } from "./layout.ts";
 import { kinds, shapeOf } from "./shapes.ts";
-import type { Gathered } from "./use-gathered.ts";
+import type { Graph } from "./use-neighbourhoods.ts";
 
-const longestName = 28;
-/** With more edges than this at the chosen node their names would cover one another. */
-const mostNamed = 12;
-const atOnce = 40;
+const maxNameLength = 28;
+/** With more edges than this at the chosen node, their names would cover one another. */
+const maxNamedEdges = 12;
+const elementsPerFrame = 40;
 
 /** Opens an empty drawing in an element. */
 export function openDrawing(container: HTMLElement): cytoscape.Core {
@@ -68,7 +68,7 @@ export function styleIn(element: HTMLElement): cytoscape.StylesheetJson {
         color: tone("--ink"),
       },
     },
-    { selector: ".away", style: { display: "none" } },
+    { selector: ".hidden", style: { display: "none" } },
   ] as cytoscape.StylesheetJson;
 }
 
@@ -79,48 +79,51 @@ function shapeStyle(kind: string): object {
     : { shape: "polygon", "shape-polygon-points": corners.flat().join(" ") };
 }
 
-/** Brings a drawing to what was gathered, a few elements in each frame; what is drawn already stays as it is. */
-export async function draw(
-  drawing: cytoscape.Core,
-  { nodes, edges }: Gathered,
-  places: ReadonlyMap<string, Place>,
-  wanted: () => boolean,
-): Promise<void> {
-  drawing.elements().filter((one) => !nodes.has(one.id()) && !edges.has(one.id())).remove(); // prettier-ignore
+interface Options {
+  readonly drawing: cytoscape.Core;
+  readonly graph: Graph;
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly signal: AbortSignal;
+}
+
+/** Makes a drawing show a graph, adding a few elements in each frame; what both have in common stays as it is. Rejects once the signal is aborted. */
+export async function draw({ drawing, graph: { nodes, edges }, positions, signal }: Options): Promise<void> {
+  drawing.elements().filter((each) => !nodes.has(each.id()) && !edges.has(each.id())).remove(); // prettier-ignore
   const added: cytoscape.ElementDefinition[] = [];
   for (const { id, label, __typename } of nodes.values()) {
     if (drawing.getElementById(id).empty())
       added.push({
         group: "nodes",
-        data: { id, name: shortened(label), kind: __typename },
-        position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
+        data: { id, name: truncate(label, maxNameLength), kind: __typename },
+        position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
       });
   }
   for (const { id, from, to, relation } of edges.values()) {
     if (drawing.getElementById(id).empty() && nodes.has(from) && nodes.has(to))
-      added.push({ group: "edges", data: { id, source: from, target: to, name: plain(relation), relation } });
+      added.push({ group: "edges", data: { id, source: from, target: to, name: humanize(relation), relation } });
   }
-  for (let index = 0; index < added.length && wanted(); index += atOnce) {
-    drawing.add(added.slice(index, index + atOnce));
-    if (index + atOnce < added.length) await nextFrame();
+  for (let index = 0; index < added.length; index += elementsPerFrame) {
+    drawing.add(added.slice(index, index + elementsPerFrame));
+    if (index + elementsPerFrame < added.length) await nextFrame();
+    signal.throwIfAborted();
   }
 }
 
-/** Hides the kinds and relations that are left out, and shows the others. */
-export function leaveOut(drawing: cytoscape.Core, hidden: ReadonlySet<string>): void {
-  const left = drawing.elements().filter((one) => hidden.has(String(one.data(one.isNode() ? "kind" : "relation"))));
+/** Hides the elements of some kinds and relations, and shows the others. */
+export function hide(drawing: cytoscape.Core, names: ReadonlySet<string>): void {
+  const hidden = drawing.elements().filter((each) => names.has(String(each.data(each.isNode() ? "kind" : "relation"))));
   drawing.batch(() => {
-    drawing.elements(".away").difference(left).removeClass("away");
-    left.addClass("away");
+    drawing.elements(".hidden").difference(hidden).removeClass("hidden");
+    hidden.addClass("hidden");
   });
 }
 
-/** Marks the chosen node and its edges, and names these where they are few. */
-export function mark(drawing: cytoscape.Core, chosen: string): void {
+/** Highlights the chosen node and its edges, and names these where they are few. */
+export function highlight(drawing: cytoscape.Core, chosen: string): void {
   drawing.batch(() => {
     drawing.elements(".chosen, .near").removeClass("chosen near named");
     const near = drawing.getElementById(chosen).addClass("chosen").connectedEdges().addClass("near");
-    if (near.length <= mostNamed) near.addClass("named");
+    if (near.length <= maxNamedEdges) near.addClass("named");
   });
 }
 
@@ -130,7 +133,7 @@ export function fit(drawing: cytoscape.Core): void {
 }
 
 /** The nearest node in the direction of an arrow key. */
-export function towards(drawing: cytoscape.Core, from: string, key: string): string | undefined {
+export function nodeTowards(drawing: cytoscape.Core, from: string, key: string): string | undefined {
   const here = drawing.getElementById(from);
   if (here.empty()) return drawing.nodes(":visible").first().id();
   const { x, y } = here.position();
@@ -144,8 +147,4 @@ export function towards(drawing: cytoscape.Core, from: string, key: string): str
     if (along * sign > 1 && (!best || far < best.far)) best = { id: node.id(), far };
   });
   return best?.id;
-}
-
-function shortened(label: string): string {
-  return label.length > longestName ? `${label.slice(0, longestName - 1).trimEnd()}…` : label;
 }

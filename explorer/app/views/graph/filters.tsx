@@ -1,31 +1,29 @@
-import { plain } from "../../words.ts";
-import { kinds, shapeOf } from "./shapes.ts";
-import { addressOfShown, type Shown } from "./shown.ts";
-import type { Gathered } from "./use-gathered.ts";
+import type { ComponentChildren } from "preact";
+import { humanize } from "../../format.ts";
+import { graphAddress, type GraphProps, type GraphState } from "./graph-state.ts";
+import { kinds } from "./shapes.ts";
+import { Swatch } from "./swatch.tsx";
 
-interface Props {
-  readonly shown: Shown;
-  readonly gathered: Gathered;
-}
-
-/** The legend, by which kinds and relations are shown or left out. */
-export function Filters({ shown, gathered }: Props) {
-  const drawn = new Set<string>([...gathered.nodes.values()].map(({ __typename }) => __typename));
-  const relations = [...new Set([...gathered.edges.values()].map(({ relation }) => relation))].sort();
+/** The legend, which shows and hides kinds and relations. */
+export function Filters({ state, graph }: GraphProps) {
+  const drawn = new Set<string>([...graph.nodes.values()].map(({ __typename }) => __typename));
+  const relations = [...new Set([...graph.edges.values()].map(({ relation }) => relation))].sort();
   return (
     <div class="filters">
-      <nav aria-label="Kinds, shown or left out" class="choices">
+      <nav aria-label="Kinds, shown or hidden" class="choices">
         {kinds
           .filter((kind) => drawn.has(kind))
           .map((kind) => (
-            <Toggle key={kind} name={kind} shown={shown} swatch />
+            <Toggle key={kind} name={kind} state={state}>
+              <Swatch kind={kind} />
+            </Toggle>
           ))}
       </nav>
       <details>
         <summary>Relations</summary>
-        <nav aria-label="Relations, shown or left out" class="choices">
+        <nav aria-label="Relations, shown or hidden" class="choices">
           {relations.map((relation) => (
-            <Toggle key={relation} name={relation} shown={shown} />
+            <Toggle key={relation} name={relation} state={state} />
           ))}
         </nav>
       </details>
@@ -33,25 +31,21 @@ export function Filters({ shown, gathered }: Props) {
   );
 }
 
-function Toggle({ name, shown, swatch = false }: { name: string; shown: Shown; swatch?: boolean }) {
-  const without = new Set(shown.without);
-  const isShown = !without.delete(name);
-  if (isShown) without.add(name);
-  return (
-    <a data-keep href={addressOfShown({ ...shown, without })} class={isShown ? "toggle" : "toggle off"}>
-      {swatch && <Swatch kind={name} />}
-      {plain(name)}
-      <span class="unseen">{isShown ? ", shown; leave out" : ", left out; show"}</span>
-    </a>
-  );
+interface ToggleProps {
+  readonly name: string;
+  readonly state: GraphState;
+  readonly children?: ComponentChildren;
 }
 
-/** The shape and colour of a kind, as drawn. */
-export function Swatch({ kind }: { kind: string }) {
-  const corners = shapeOf(kind).map((pair) => pair.join(","));
+function Toggle({ name, state, children }: ToggleProps) {
+  const hidden = new Set(state.hidden);
+  const isShown = !hidden.delete(name);
+  if (isShown) hidden.add(name);
   return (
-    <svg class={`swatch swatch-${kind.toLowerCase()}`} viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true">
-      {corners.length === 0 ? <circle r="1" /> : <polygon points={corners.join(" ")} />}
-    </svg>
+    <a data-keep href={graphAddress({ ...state, hidden })} class={isShown ? "toggle" : "toggle off"}>
+      {children}
+      {humanize(name)}
+      <span class="unseen">{isShown ? ", shown; hide" : ", hidden; show"}</span>
+    </a>
   );
 }

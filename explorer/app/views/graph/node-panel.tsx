@@ -1,24 +1,24 @@
 import { useState } from "preact/hooks";
-import { ThingLink } from "../../parts/thing-link.tsx";
-import { counted, plain } from "../../words.ts";
-import { Swatch } from "./filters.tsx";
-import type { Shown } from "./shown.ts";
-import type { Gathered } from "./use-gathered.ts";
+import { humanize, pluralize } from "../../format.ts";
+import { NodeLink } from "../../parts/node-link.tsx";
+import { Table } from "../../parts/table.tsx";
+import type { GraphProps } from "./graph-state.ts";
+import { Swatch } from "./swatch.tsx";
+import type { Graph } from "./use-neighbourhoods.ts";
 
-interface Props {
-  readonly shown: Shown;
-  readonly gathered: Gathered;
+interface Props extends GraphProps {
   readonly expand: (id: string) => void;
-  readonly fold: (id: string) => void;
+  readonly collapse: (id: string) => void;
   readonly choose: (id: string) => void;
 }
 
 /** The chosen node with its neighbours as a table: what the drawing shows, in words. */
-export function NodePanel({ shown: { id, chosen, expanded, without }, gathered, expand, fold, choose }: Props) {
-  const node = gathered.nodes.get(chosen);
+export function NodePanel({ state, graph, expand, collapse, choose }: Props) {
+  const { id, chosen, expanded, hidden } = state;
+  const node = graph.nodes.get(chosen);
   if (!node) return null;
-  const near = neighbours(chosen, gathered).filter(
-    ({ other, relation }) => !without.has(relation) && !without.has(other.__typename),
+  const near = neighboursOf(chosen, graph).filter(
+    ({ other, relation }) => !hidden.has(relation) && !hidden.has(other.__typename),
   );
   const isExpanded = expanded.includes(chosen);
   return (
@@ -26,15 +26,15 @@ export function NodePanel({ shown: { id, chosen, expanded, without }, gathered, 
       <div aria-live="polite">
         <p class="kind">{node.__typename}</p>
         <h2>
-          <ThingLink node={node} />
+          <NodeLink node={node} />
         </h2>
-        <p class="quiet">{counted(near.length, "edge")} drawn</p>
+        <p class="quiet">{pluralize(near.length, "edge")} drawn</p>
       </div>
       {chosen === id ? (
-        <p class="quiet">The drawing begins with it.</p>
+        <p class="quiet">It is the centre of the drawing.</p>
       ) : (
-        <button type="button" onClick={() => (isExpanded ? fold(chosen) : expand(chosen))}>
-          {isExpanded ? "Fold it up" : "Expand it"}
+        <button type="button" onClick={() => (isExpanded ? collapse(chosen) : expand(chosen))}>
+          {isExpanded ? "Collapse it" : "Expand it"}
         </button>
       )}
       <Neighbours key={chosen} near={near} choose={choose} />
@@ -42,48 +42,39 @@ export function NodePanel({ shown: { id, chosen, expanded, without }, gathered, 
   );
 }
 
-type Neighbour = ReturnType<typeof neighbours>[number];
+type Neighbour = ReturnType<typeof neighboursOf>[number];
 
-function neighbours(id: string, { nodes, edges }: Gathered) {
+function neighboursOf(id: string, { nodes, edges }: Graph) {
   return [...edges.values()].flatMap(({ id: edge, from, to, relation }) => {
     const other = from === to ? undefined : from === id ? nodes.get(to) : to === id ? nodes.get(from) : undefined;
-    return other ? [{ edge, other, relation, words: `${from === id ? "" : "← "}${plain(relation)}` }] : [];
+    return other ? [{ edge, other, relation, words: `${from === id ? "" : "← "}${humanize(relation)}` }] : [];
   });
 }
 
-const fewRows = 60;
+const maxRows = 60;
 
 function Neighbours({ near, choose }: { near: readonly Neighbour[]; choose: (id: string) => void }) {
   const [all, setAll] = useState(false);
   return (
     <div class="neighbours" tabIndex={0} role="region" aria-label="Its neighbours">
-      <table class="facts">
-        <caption class="unseen">Its neighbours</caption>
-        <thead>
-          <tr>
-            <th scope="col">Relation</th>
-            <th scope="col">Neighbour</th>
+      <Table caption="Its neighbours" columns={["Relation", "Neighbour"]}>
+        {near.slice(0, all ? undefined : maxRows).map(({ edge, other, words }) => (
+          <tr key={edge}>
+            <td class="quiet">{words}</td>
+            <td>
+              <span class="neighbour">
+                <Swatch kind={other.__typename} />
+                <button type="button" class="as-link" onClick={() => choose(other.id)}>
+                  {other.label}
+                </button>
+              </span>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {near.slice(0, all ? undefined : fewRows).map(({ edge, other, words }) => (
-            <tr key={edge}>
-              <td class="quiet">{words}</td>
-              <td>
-                <span class="neighbour">
-                  <Swatch kind={other.__typename} />
-                  <button type="button" class="as-link" onClick={() => choose(other.id)}>
-                    {other.label}
-                  </button>
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {!all && near.length > fewRows && (
+        ))}
+      </Table>
+      {!all && near.length > maxRows && (
         <button type="button" onClick={() => setAll(true)}>
-          Show {counted(near.length - fewRows, "more edge")}
+          Show {pluralize(near.length - maxRows, "more edge")}
         </button>
       )}
     </div>

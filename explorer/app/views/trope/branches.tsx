@@ -1,20 +1,21 @@
-import type { Layout, Lineage } from "./layout.ts";
+import { isDescent } from "./descent.ts";
+import type { Lineage } from "./lineage.ts";
+import type { Layout } from "./timeline-layout.ts";
 
 interface Props {
   readonly layout: Layout;
   readonly edges: Lineage["edges"];
 }
 
-const descent: ReadonlySet<string> = new Set(["VARIANT_OF", "DESCENDS_FROM", "SUBTROPE_OF"]);
 const width = 44;
 const from = 40;
 
-/** Descent among the rows of a timeline: a bow from each trope to what it comes down from. The list of relations says the same. */
+/** Descent among the rows of a timeline: a bow from each trope to those it descends from. The list of relations says the same. */
 export function Branches({ layout: { rows, height }, edges }: Props) {
   const down = new Map(rows.map(({ trope, y }) => [trope.id, y]));
   const bows = edges.flatMap((edge) => {
     const [later, earlier] = [down.get(edge.from.id), down.get(edge.to.id)];
-    return descent.has(edge.relation) && later !== undefined && earlier !== undefined ? [{ later, earlier }] : [];
+    return isDescent(edge) && later !== undefined && earlier !== undefined ? [{ later, earlier }] : [];
   });
   return (
     <svg

@@ -1,23 +1,19 @@
-import { ThingLink } from "../../parts/thing-link.tsx";
-import type { Lineage } from "./layout.ts";
+import { NodeList } from "../../parts/node-list.tsx";
+import type { Lineage } from "./lineage.ts";
 
-/** What in a history looks wrong or open, each finding with what it speaks of. */
+/** What looks wrong in a history or is still open, each finding with the nodes that it is about. */
 export function Findings({ findings }: Pick<Lineage, "findings">) {
   return (
     <section aria-labelledby="findings" class="section findings">
-      <h3 id="findings">What looks wrong or open</h3>
-      {findings.length === 0 && <p class="quiet">Nothing.</p>}
+      <h3 id="findings">Gaps and open questions</h3>
+      {findings.length === 0 && <p class="quiet">None.</p>}
       <ul class="plain spaced">
         {findings.map(({ message, about }) => (
           <li key={message}>
             {message}
-            <ul class="plain minor">
-              {about.map((node) => (
-                <li key={node.id}>
-                  <ThingLink node={node} />
-                </li>
-              ))}
-            </ul>
+            <div class="minor">
+              <NodeList nodes={about} />
+            </div>
           </li>
         ))}
       </ul>

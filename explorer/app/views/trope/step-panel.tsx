@@ -1,18 +1,18 @@
 import type { StepPartsFragment } from "../../../gql/graphql.ts";
+import { certaintyLabels } from "../../labels.ts";
+import { CommaSeparated } from "../../parts/comma-separated.tsx";
 import { EvidenceList } from "../../parts/evidence.tsx";
-import { Separated } from "../../parts/separated.tsx";
-import { CharacterLink, TropeLink, WorkLink } from "../../parts/thing-link.tsx";
-import { RoleMark, UsageMark } from "../../parts/usage.tsx";
-import { certaintyWords } from "../../words.ts";
+import { RoleMark, UsageMark } from "../../parts/marks.tsx";
+import { NodeLink } from "../../parts/node-link.tsx";
 
 /** One step of a history with its evidence, or how to choose one. */
 export function StepPanel({ step }: { step: StepPartsFragment | undefined }) {
   return (
-    <div class={step ? "step-panel told" : "step-panel"} aria-live="polite">
+    <div class={step ? "step-panel filled" : "step-panel"} aria-live="polite">
       {step ? (
         <Step step={step} />
       ) : (
-        <p class="quiet">Point at a mark, or reach it with Tab and the arrow keys, to see who says so.</p>
+        <p class="quiet">Point at a mark, or reach it with Tab and the arrow keys, to see its evidence.</p>
       )}
     </div>
   );
@@ -24,28 +24,22 @@ function Step({ step }: { step: StepPartsFragment }) {
     <>
       <p>
         <b>
-          <WorkLink work={work} />
+          <NodeLink node={work} />
         </b>
         {trope && (
           <>
             {" "}
-            uses <TropeLink trope={trope} />
+            uses <NodeLink node={trope} />
           </>
         )}
         : <UsageMark usage={usage} /> <RoleMark role={role} />{" "}
-        <span class="certainty">{certaintyWords[certainty]}</span>
+        <span class="certainty">{certaintyLabels[certainty]}</span>
       </p>
       {earliestKnown && <p class="how">No earlier example is known.</p>}
       {note && <p class="how">{note}</p>}
       {characters.length > 0 && (
         <p class="how">
-          Carried by{" "}
-          <Separated>
-            {characters.map((character) => (
-              <CharacterLink key={character.id} character={character} />
-            ))}
-          </Separated>
-          .
+          Embodied by <CommaSeparated nodes={characters} />.
         </p>
       )}
       <EvidenceList pieces={evidence} />
