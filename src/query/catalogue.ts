@@ -1,4 +1,4 @@
-import { datasetText } from "../graph/dataset.ts";
+import { datasetText, redirectsText } from "../graph/dataset.ts";
 import { type Detail, type Hop, hopText, hopTotalText, nodeText } from "./hop.ts";
 import { hops, hopsAhead } from "./hops.ts";
 import { place } from "./keyset.ts";
@@ -7,7 +7,7 @@ import { roots } from "./collections.ts";
 import type { Parameter, Parameters, Position, Statement } from "../graph/statement.ts";
 import type { Target } from "./nodes.ts";
 import { labelOf, nodeKinds } from "../graph/vocabulary.ts";
-import { factsText, movedText } from "./loaders.ts";
+import { factsText } from "./loaders.ts";
 
 /** Values of each type that a filter's parameter takes, so that a plan made with them serves real questions. */
 const sampleFilters: Readonly<Record<string, Parameter>> = {
@@ -73,8 +73,8 @@ function lookUps(): Statement[] {
   const ids = { ids: [] };
   return [
     { text: datasetText, parameters: {} },
+    { text: redirectsText, parameters: {} },
     { text: factsText, parameters: ids },
-    { text: movedText, parameters: ids },
     ...([...nodeKinds, "ANY"] as const).flatMap((target) =>
       briefOrNot(target).map((brief) => ({ text: nodeText(target, brief), parameters: ids })),
     ),

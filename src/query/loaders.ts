@@ -51,10 +51,11 @@ export interface Walk {
     ahead?: Ahead,
   ): Promise<readonly Listed<NodeOf<To>>[]>;
   rootTotal(root: Root, filters: Page["filters"]): Promise<number>;
-  /** The node of that id and kind. An id that moved is followed; null where there is none. */
+  /** The node of that id and kind; null where there is none. */
   node<To extends Target>(target: To, id: string, brief?: boolean): Promise<NodeOf<To> | null>;
   facts(id: string): Promise<readonly FactRow[]>;
   dataset(): Promise<readonly unknown[]>;
+  redirects: Reader["redirects"];
 }
 
 /** A page that holds a whole short list, such as a work's franchise or a character's performers. */
@@ -72,28 +73,8 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
     ids: readonly string[],
     brief: boolean,
   ): Promise<Map<string, NodeRow | null>> {
-    if (ids.length === 0) return new Map();
     const rows = await readRows(nodeText(target, brief), { ids });
     return new Map(rows.map((row) => [row[0] as string, readNode(target, row, 1, brief)]));
-  }
-
-  /** Nodes by id; ids that moved are followed, which costs statements only where an id is nobody's. */
-  async function findNodes(
-    target: Target,
-    ids: readonly string[],
-    brief: boolean,
-  ): Promise<Map<string, NodeRow | null>> {
-    const found = await readNodes(target, ids, brief);
-    // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
-    const missing = ids.filter((id) => !found.get(id));
-    const forwards = missing.length === 0 ? [] : await readRows(movedText, { ids: missing });
-    const targets = await readNodes(
-      target,
-      forwards.map(([, to]) => to as string),
-      brief,
-    );
-    for (const [from, to] of forwards) found.set(from as string, targets.get(to as string) ?? null);
-    return found;
   }
 
   return {
@@ -129,7 +110,7 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
       return (await reader.read({ text: rootTotalText(root, Object.keys(filters)), parameters: filters })) as number;
     },
     async node(target, id, brief = false) {
-      const batch = (ids: readonly string[]) => findNodes(target, ids, brief);
+      const batch = (ids: readonly string[]) => readNodes(target, ids, brief);
       return (await load<NodeRow | null>(["node", target, brief], batch, null, id)) as never;
     },
     facts(id) {
@@ -140,15 +121,9 @@ export function createWalk(reader: Reader, batches: Batches = createBatches()): 
       return load(["facts"], batch, [], id);
     },
     dataset: async () => (await readRows(datasetText, {}))[0] ?? [],
+    redirects: reader.redirects,
   };
 }
-
-/** The text that follows ids of records that were renamed: rows of `[id, its new id]`. */
-export const movedText = versioned([
-  "UNWIND $ids AS id",
-  "MATCH (moved:FilmGraph:Moved {id: id})",
-  "RETURN collect([id, moved.movedTo]) AS rows",
-]);
 
 /** The text that reads what supports nodes' own properties. */
 export const factsText = versioned([

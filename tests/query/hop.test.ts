@@ -4,7 +4,7 @@ import { type Hop, type HopShape, hopText, hopTotalText, nodeText } from "../../
 import { hops } from "../../src/query/hops.ts";
 import { type Root, rootText, rootTotalText } from "../../src/query/collection.ts";
 import { roots } from "../../src/query/collections.ts";
-import { factsText, movedText } from "../../src/query/loaders.ts";
+import { factsText } from "../../src/query/loaders.ts";
 
 const plain: HopShape = { filters: [], detail: "whole", after: true };
 
@@ -274,16 +274,7 @@ describe("look-ups", () => {
     `);
   });
 
-  test("find where ids have moved, what supports a node's properties, and which graph this is", () => {
-    expect(movedText).toMatchInlineSnapshot(`
-      "MATCH (dataset:FilmGraph {id: "dataset"})
-      CALL () {
-        UNWIND $ids AS id
-        MATCH (moved:FilmGraph:Moved {id: id})
-        RETURN collect([id, moved.movedTo]) AS rows
-      }
-      RETURN dataset.version AS version, rows"
-    `);
+  test("find what supports a node's properties, and which graph this is", () => {
     expect(factsText).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {

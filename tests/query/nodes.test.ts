@@ -50,7 +50,9 @@ describe("a node's columns", () => {
   });
 
   test("a node of no kind that is known is none", () => {
-    expect(readNode("ANY", [["FilmGraph", "Moved"], { id: "trope/old", label: "trope/old" }], 0)).toBeNull();
+    expect(
+      readNode("ANY", [["FilmGraph", "Dataset"], { id: "dataset", label: "The film graph's data set" }], 0),
+    ).toBeNull();
   });
 });
 

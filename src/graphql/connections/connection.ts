@@ -9,7 +9,7 @@ import { checkFirst, rowsFor } from "./arguments.ts";
 import { detailOf, isBrief } from "./projection.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { renamedIn } from "./redirects.ts";
+import { currentFilters } from "./redirects.ts";
 
 /** The arguments that every list takes. */
 export interface PageArguments {
@@ -95,11 +95,8 @@ function connection(
   const after = args.after === null || args.after === undefined ? null : decodeCursor(args.after, name, typeof start);
   let reading: Promise<readonly Listed[]> | undefined;
   const rows = (): Promise<readonly Listed[]> => (reading ??= readRows());
-  const readRows = async (): Promise<readonly Listed[]> => {
-    const found = await list.read({ first: rowsFor(first), after, filters });
-    const renamed = found.length === 0 ? await renamedIn(filters, walk) : null;
-    return renamed ? list.read({ first: rowsFor(first), after, filters: renamed }) : found;
-  };
+  const readRows = async (): Promise<readonly Listed[]> =>
+    list.read({ first: rowsFor(first), after, filters: await currentFilters(filters, walk) });
   const edges = async (): Promise<readonly Listed[]> => (await rows()).slice(0, first);
   return {
     edges,
@@ -112,11 +109,7 @@ function connection(
         endCursor: cursorOf(shown.at(-1)),
       };
     },
-    totalCount: async () => {
-      const total = await list.count(filters);
-      const renamed = total === 0 ? await renamedIn(filters, walk) : null;
-      return renamed ? list.count(renamed) : total;
-    },
+    totalCount: async () => list.count(await currentFilters(filters, walk)),
   };
 }
 

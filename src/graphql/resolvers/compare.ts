@@ -2,9 +2,9 @@ import { compareWorks, fewestCompared, mostCompared } from "../../traversals/sim
 import { similarTropes } from "../../traversals/similarity/similar-tropes.ts";
 import { similarWorks } from "../../traversals/similarity/similar-works.ts";
 import { TooMuchAsked } from "../../traversals/similarity/bounds.ts";
-import { usesOfWorks, type WorkUses } from "../../traversals/similarity/uses.ts";
+import { usesOfWorks } from "../../traversals/similarity/uses.ts";
 import { checkBounds, checkId } from "../connections/arguments.ts";
-import type { Context } from "../context.ts";
+import { currentId } from "../connections/redirects.ts";
 import { badInput, tooCostly } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
@@ -12,12 +12,19 @@ const mostSimilar = 50;
 
 export const compareResolvers: Resolvers = {
   Query: {
-    compare: async (_root, { works }, context) => {
+    compare: async (_root, { works }, { reader, walk }) => {
       if (works.length < fewestCompared || works.length > mostCompared) {
         throw badInput(`"works" must name from ${fewestCompared} to ${mostCompared} works, but names ${works.length}.`);
       }
       assertDifferent(works.map((id) => checkId(id, "works")));
-      return compareWorks(context.reader, await usesOf(works, context));
+      const ids = await Promise.all(works.map((id) => currentId(id, walk)));
+      const found = await usesOfWorks(reader, ids);
+      const unknown = ids.find((id) => !found.has(id));
+      if (unknown !== undefined) {
+        throw badInput(`"works" must name works of the graph, but no work has the id "${unknown}".`);
+      }
+      assertDifferent(ids);
+      return compareWorks(reader, [...found.values()]);
     },
   },
   Work: {
@@ -33,22 +40,6 @@ export const compareResolvers: Resolvers = {
     },
   },
 };
-
-/** The uses of the works that a client names, looked for once more under their new ids where they were renamed. */
-async function usesOf(ids: readonly string[], { reader, walk }: Context): Promise<readonly WorkUses[]> {
-  const found = await usesOfWorks(reader, ids);
-  if (found.size === ids.length) return [...found.values()];
-  const renamed = await Promise.all(
-    ids.map(async (id) => {
-      if (found.has(id)) return id;
-      const work = await walk.node("WORK", id);
-      if (!work) throw badInput(`"works" must name works of the graph, but no work has the id "${id}".`);
-      return work.id;
-    }),
-  );
-  assertDifferent(renamed);
-  return [...(await usesOfWorks(reader, renamed)).values()];
-}
 
 function assertDifferent(ids: readonly string[]): void {
   const twice = ids.find((id, index) => ids.indexOf(id) < index);

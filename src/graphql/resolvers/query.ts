@@ -6,12 +6,13 @@ import type { NodeKind } from "../../graph/vocabulary.ts";
 import { checkId, filtersOf } from "../connections/arguments.ts";
 import { isBriefNode } from "../connections/projection.ts";
 import { type Connection, type PageArguments, rootConnection } from "../connections/connection.ts";
+import { currentId } from "../connections/redirects.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers, TropeOrder, WorkOrder } from "../generated.ts";
 
 export const queryResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { walk }) => walk.node("ANY", checkId(id)),
+    node: async (_root, { id }, { walk }) => walk.node("ANY", await currentId(checkId(id), walk)),
     work: byId("WORK"),
     works: (_root, args, context, info) => list(worksIn[args.orderBy], args, context, info),
     films: (_root, args, context, info) => list(filmsIn[args.orderBy], args, context, info),
@@ -49,8 +50,8 @@ const filmsIn: Readonly<Record<WorkOrder, Root>> = {
 const tropesIn: Readonly<Record<TropeOrder, Root>> = { NAME: roots.tropes, MOST_USED: roots.tropesByMostUsed };
 
 function byId<const Kind extends NodeKind>(kind: Kind) {
-  return (_root: unknown, { id }: { readonly id: string }, { walk }: Context, info: GraphQLResolveInfo) =>
-    walk.node(kind, checkId(id), isBriefNode(info, kind));
+  return async (_root: unknown, { id }: { readonly id: string }, { walk }: Context, info: GraphQLResolveInfo) =>
+    walk.node(kind, await currentId(checkId(id), walk), isBriefNode(info, kind));
 }
 
 interface ListArguments extends PageArguments {

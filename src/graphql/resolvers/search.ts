@@ -1,6 +1,7 @@
 import { search, wordsOf } from "../../traversals/search/search.ts";
 import { timeline } from "../../traversals/history/timeline.ts";
 import { checkBounds, checkIds, checkText, checkYears } from "../connections/arguments.ts";
+import { currentIds } from "../connections/redirects.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
@@ -16,11 +17,12 @@ export const searchResolvers: Resolvers = {
       }
       return search(reader, engine, { text, kinds, first });
     },
-    timeline: (_root, { tropes, works, fromYear = null, toYear = null, first }, { reader }) => {
+    timeline: async (_root, { tropes, works, fromYear = null, toYear = null, first }, { reader, walk }) => {
       checkBounds(first, "first", mostSteps);
       checkYears({ fromYear, toYear });
-      const question = { tropes: checkIds(tropes, "tropes"), works: checkIds(works, "works"), fromYear, toYear, first };
-      return timeline(reader, question);
+      const given = { tropes: checkIds(tropes, "tropes"), works: checkIds(works, "works") };
+      const ids = { tropes: await currentIds(given.tropes, walk), works: await currentIds(given.works, walk) };
+      return timeline(reader, { ...ids, fromYear, toYear, first });
     },
   },
   SearchHit: { node: async ({ id, kind }, _arguments, { walk }) => (await walk.node(kind, id)) as never },
