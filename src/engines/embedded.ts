@@ -11,13 +11,13 @@ import { type Engine, GraphEmpty, type LoadOutcome } from "./engine.ts";
 import { assertValidParameters } from "./parameters.ts";
 
 export interface EmbeddedOptions {
-  /** The file that holds the graph; without one it lives in memory and is gone with the process. */
+  /** The file that holds the graph. Without one the graph is kept in memory and lost with the process. */
   readonly file?: string | undefined;
-  /** How long, in milliseconds, a file is trusted before it is looked at again. */
+  /** How long, in milliseconds, a file is trusted before it is checked again. */
   readonly recheckAfter?: number;
 }
 
-/** A database of this process, counting its readers so that it is closed only when the last one is done. */
+/** An open database. It counts its readers, so that it is closed only when the last one is done. */
 interface Held {
   readonly database: GrafeoDB;
   readonly orders: Orders;

@@ -79,8 +79,8 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
 }
 
 /**
- * Runs a read again while the driver calls its error retryable, pausing longer each time. An auto-commit read is one
- * round trip where a managed transaction is three; the driver does not retry it, so this does.
+ * Runs a read again while the driver calls its error retryable, with longer and longer pauses. An auto-commit read takes
+ * one round trip, a managed transaction three; but the driver does not retry it, so this function does.
  */
 async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tried = 1; ; tried++) {

@@ -11,13 +11,13 @@ function nested(depth: number, wrap: (value: unknown) => unknown): unknown {
 
 describe("assertValidParameters", () => {
   test.each([[null], ["her"], [""], [true], [0], [-7], [Number.MAX_SAFE_INTEGER], [[]], [{}], [[1, ["a", null]]]])(
-    "%j is plain",
+    "the parameter %j is valid",
     (value) => {
       expect(() => assertValidParameters(value)).not.toThrow();
     },
   );
 
-  test("whatever JSON can say without fractions is plain", () => {
+  test("whatever JSON can say without fractions is a valid parameter", () => {
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
         { maxDepth: 5 },
