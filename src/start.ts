@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { type Engine, GraphEmpty, GraphUnavailable } from "./engines/engine.ts";
 import { openEngine } from "./engines/open.ts";
 import { plannedStatements } from "./query/catalogue.ts";
-import { keptWarm } from "./engines/plan-warmer.ts";
+import { withWarmPlans } from "./engines/plan-warmer.ts";
 import { traversalStatements } from "./traversals/catalogue.ts";
 
 /** A server that answers, until it is stopped. */
@@ -48,9 +48,9 @@ export async function start(
 /** A database that plans what it will be asked before it is, at the start and after each load. */
 function planned(engine: Engine, log: FastifyBaseLogger): Engine {
   const statements = [...plannedStatements(), ...traversalStatements()];
-  return keptWarm(engine, statements, (planned) => {
-    if ("error" in planned) log.error({ err: planned.error }, "planning failed");
-    else log.info(planned, "planned");
+  return withWarmPlans(engine, statements, (warming) => {
+    if ("error" in warming) log.error({ err: warming.error }, "planning failed");
+    else log.info(warming, "planned");
   });
 }
 

@@ -8,7 +8,7 @@ import { reviewDraft } from "./review.ts";
 import { workDraft } from "./work.ts";
 import type { Seed } from "../seed.ts";
 
-/** The nodes and edges that a seed without problems states. A pure function: equal seeds give equal graphs. */
+/** The graph that a seed without problems states. A pure function: equal seeds give equal graphs. */
 export function buildGraph(seed: Seed): Graph {
   const drafts: Draft[] = [
     ...seed.of("work").map(workDraft),
@@ -29,6 +29,5 @@ export function buildGraph(seed: Seed): Graph {
     drafts.flatMap((draft) => draft.nodes),
     edges,
   );
-  const moved = seed.moved.map(({ id, to }) => ({ id, labels: ["Moved"], properties: { label: id, movedTo: to } }));
-  return { nodes: [...nodes, ...moved], edges };
+  return { nodes, edges, redirects: new Map(seed.moved.map(({ id, to }) => [id, to])) };
 }

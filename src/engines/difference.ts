@@ -11,21 +11,21 @@ export interface Difference {
   readonly removedEdges: readonly GraphEdge[];
 }
 
-/** Compares a stored graph with the wanted one. An edge whose type or ends changed is removed and added. */
+/** Compares a stored graph with the wanted one. An edge whose type or ends changed is removed and added again. */
 export function difference(stored: Graph, wanted: Graph): Difference {
   const nodes = compare(
     stored.nodes,
     wanted.nodes,
     (a, b) => sameLabels(a, b) && isDeepStrictEqual(a.properties, b.properties),
   );
-  const moved = new Set<string>();
+  const reattached = new Set<string>();
   const storedEdges = new Map(stored.edges.map((edge) => [edge.id, edge]));
   for (const { id, type, from, to } of wanted.edges) {
     const old = storedEdges.get(id);
-    if (old && (old.type !== type || old.from !== from || old.to !== to)) moved.add(id);
+    if (old && (old.type !== type || old.from !== from || old.to !== to)) reattached.add(id);
   }
   const edges = compare(
-    stored.edges.filter(({ id }) => !moved.has(id)),
+    stored.edges.filter(({ id }) => !reattached.has(id)),
     wanted.edges,
     (a, b) => isDeepStrictEqual(a.properties, b.properties),
   );
@@ -35,7 +35,7 @@ export function difference(stored: Graph, wanted: Graph): Difference {
     removedNodes: nodes.removed,
     addedEdges: edges.added,
     changedEdges: edges.changed,
-    removedEdges: [...edges.removed, ...stored.edges.filter(({ id }) => moved.has(id))],
+    removedEdges: [...edges.removed, ...stored.edges.filter(({ id }) => reattached.has(id))],
   };
 }
 

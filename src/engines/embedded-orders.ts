@@ -1,24 +1,24 @@
 import type { OrderedPage, Position } from "../graph/statement.ts";
 
-/** A row of an order: its sort key, what tells it from rows of the same key, and the node's id. */
-type Place = readonly [key: string | number, apart: string, id: string];
+/** A row of an order: its sort key, the tiebreaker among rows of the same key, and the node's id. */
+type Place = readonly [key: string | number, tiebreaker: string, id: string];
 
 /**
- * The orders of one database that keeps no index of any: each is read whole when a page of it is first asked for, and held
- * as long as the database is. An order of 10,000 nodes takes about 2 MB.
+ * The orders of a database that has no index of them. Each is read whole when a page of it is first asked for, and kept as
+ * long as the database. An order of 10,000 nodes takes about 2 MB.
  */
 export interface Orders {
   /** The ids of a page's nodes, in order. */
   ids(page: OrderedPage): Promise<readonly string[]>;
 }
 
-/** Reads orders by running their texts. Throws what running one throws, and asks again the next time. */
+/** Reads orders by running their texts. An error is thrown on, and the order is read again the next time. */
 export function createOrders(run: (text: string) => Promise<readonly (readonly unknown[])[]>): Orders {
   const orders = new Map<string, Promise<readonly Place[]>>();
 
   function placesOf(text: string): Promise<readonly Place[]> {
-    const known = orders.get(text);
-    if (known) return known;
+    const found = orders.get(text);
+    if (found) return found;
     const reading = run(text) as Promise<readonly Place[]>;
     orders.set(text, reading);
     reading.catch(() => orders.delete(text));
@@ -34,7 +34,7 @@ export function createOrders(run: (text: string) => Promise<readonly (readonly u
   };
 }
 
-/** How many places of an order are not after a position, found by halving. */
+/** How many places of an order are not after a position, by binary search. */
 function countUntil(places: readonly Place[], after: Position): number {
   let [low, high] = [0, places.length];
   while (low < high) {
@@ -45,11 +45,11 @@ function countUntil(places: readonly Place[], after: Position): number {
   return low;
 }
 
-function isAfter([key, apart]: Place, after: Position): boolean {
-  return (compare(key, after.key) || compare(apart, after.id)) > 0;
+function isAfter([key, tiebreaker]: Place, after: Position): boolean {
+  return (compare(key, after.key) || compare(tiebreaker, after.id)) > 0;
 }
 
-/** The order of a database, which goes by code points; that of JavaScript goes by UTF-16 units. */
+/** Compares as a database does, by code points. JavaScript compares UTF-16 code units. */
 function compare(one: string | number, other: string | number): number {
   if (typeof one === "number" || typeof other === "number") return Number(one) - Number(other);
   return Buffer.compare(Buffer.from(one), Buffer.from(other));

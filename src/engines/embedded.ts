@@ -1,24 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { open as openFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { datasetNode, datasetText, graphHash, readDataset, type DatasetRow } from "../graph/dataset.ts";
 import { assertWhole, type Graph, groupBy } from "../graph/graph.ts";
 import type { Parameters, Statement } from "../graph/statement.ts";
 import { commonLabel } from "../graph/vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
-import { type Engine, GraphEmpty, GraphUnavailable, type LoadOutcome } from "./engine.ts";
+import { fileStamp, openDatabase, removeLeftovers, saveDatabase } from "./embedded-file.ts";
 import { createOrders, type Orders } from "./embedded-orders.ts";
-import { assertPlain } from "./parameters.ts";
+import { type Engine, GraphEmpty, type LoadOutcome } from "./engine.ts";
+import { assertValidParameters } from "./parameters.ts";
 
 export interface EmbeddedOptions {
-  /** The file that holds the graph; without one it lives in memory and is gone with the process. */
+  /** The file that holds the graph. Without one the graph is kept in memory and lost with the process. */
   readonly file?: string | undefined;
-  /** How long, in milliseconds, a file is trusted before it is looked at again. */
+  /** How long, in milliseconds, a file is trusted before it is checked again. */
   readonly recheckAfter?: number;
 }
 
-/** A database of this process, counting its readers so that it is closed only when the last one is done. */
+/** An open database. It counts its readers, so that it is closed only when the last one is done. */
 interface Held {
   readonly database: GrafeoDB;
   readonly orders: Orders;
@@ -48,14 +47,14 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
   }
 
   async function reopen(from: string): Promise<void> {
-    const found = stampOf(from);
-    if (found !== stamp) hold(found === "" ? undefined : await openWhole(from));
+    const found = fileStamp(from);
+    if (found !== stamp) hold(found === "" ? undefined : await openDatabase(from));
     stamp = found;
     checkedAt = Date.now();
   }
 
   async function read({ text, parameters, page }: Statement): Promise<readonly (readonly unknown[])[]> {
-    assertPlain(parameters);
+    assertValidParameters(parameters);
     if (path !== undefined && Date.now() - checkedAt >= recheckAfter) {
       reopening ??= reopen(path).finally(() => (reopening = undefined));
       await reopening;
@@ -84,7 +83,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     if (path === undefined) {
       hold(database);
     } else {
-      await saveInPlace(database, path);
+      await saveDatabase(database, path);
       database.close();
       checkedAt = 0;
     }
@@ -124,29 +123,6 @@ async function readHeldDataset(read: Engine["read"]): Promise<DatasetRow | undef
   }
 }
 
-/** What tells one state of a file from another: a rename gives a new inode. Empty where there is no file. */
-function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : "";
-}
-
-/** Opens a file and checks that it holds as many edges as its dataset says, for a damaged file can open silently. */
-async function openWhole(path: string): Promise<GrafeoDB> {
-  try {
-    const database = grafeo.GrafeoDB.openReadOnly(path);
-    const found = await database.executeCypher('MATCH (dataset:FilmGraph {id: "dataset"}) RETURN dataset.edgeCount');
-    if (found.scalar() === database.edgeCount()) return database;
-    database.close();
-  } catch (cause) {
-    throw new GraphUnavailable(unreadable(path), { cause });
-  }
-  throw new GraphUnavailable(unreadable(path));
-}
-
-function unreadable(path: string): string {
-  return `The file "${basename(path)}" holds no whole film graph. Remove it and load again.`;
-}
-
 async function build(graph: Graph): Promise<GrafeoDB> {
   const database = grafeo.GrafeoDB.create();
   for (const text of constraintStatements()) await database.executeCypher(text);
@@ -165,44 +141,4 @@ async function build(graph: Graph): Promise<GrafeoDB> {
     })),
   );
   return database;
-}
-
-/** Writes a finished file under a passing name, flushes it, and renames it over the old one. */
-async function saveInPlace(database: GrafeoDB, path: string): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true });
-  const passing = `${path}.${process.pid}.loading`;
-  database.save(passing);
-  await flush(passing);
-  renameSync(passing, path);
-  await flush(dirname(path));
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await openFile(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Removes the unfinished files of loads that were killed: ours, and the ".partial" that the engine writes it under. */
-function removeLeftovers(path: string): void {
-  const prefix = `${basename(path)}.`;
-  const names = existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
-  for (const name of names) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = /^(.*)\.loading(?:\.partial)?$/u.exec(name.slice(prefix.length))?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process that belongs to somebody else runs all the same.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

@@ -3,35 +3,35 @@ import type { Statement } from "../graph/statement.ts";
 
 export type EngineName = "embedded" | "neo4j";
 
-/** What a load did: `changed` is false where the graph already had the same hash. */
+/** What a load did: `changed` is false if the graph already had the same hash. */
 export interface LoadOutcome {
   readonly changed: boolean;
   readonly version: number;
 }
 
-/** A database that holds the film graph. One file each knows how to speak to one. */
+/** A database that holds the film graph. */
 export interface Engine {
   readonly name: EngineName;
-  /** Where the graph is, in words for a message; it holds no secret. */
+  /** Where the graph is, for messages. It contains no secret. */
   readonly address: string;
   /** Runs a statement that reads. Throws {@link GraphUnavailable} when the database does not answer. */
   read(statement: Statement): Promise<readonly (readonly unknown[])[]>;
   /**
-   * Makes the film graph equal to `graph`, in one step: readers see the old one whole, then the new one whole.
-   * Does nothing where the graph has the same hash already.
+   * Makes the film graph equal to `graph` in one step: readers see all of the old graph, then all of the new one.
+   * Does nothing if the graph already has the same hash.
    */
   replace(graph: Graph): Promise<LoadOutcome>;
-  /** How many loads through this engine have changed the graph, so that what was remembered of it may be old. */
+  /** How many loads through this engine have changed the graph. What is remembered of an earlier graph is outdated. */
   loads(): number;
   close(): Promise<void>;
 }
 
-/** The database cannot be asked now. The message is a sentence fit for a client; the cause is for the log. */
+/** The database does not answer now. The message may be shown to a client; the cause is for the log. */
 export class GraphUnavailable extends Error {
   override readonly name = "GraphUnavailable";
 }
 
-/** The database answers and holds no film graph yet. */
+/** The database answers, but holds no film graph yet. */
 export class GraphEmpty extends GraphUnavailable {
   constructor() {
     super("The database holds no film graph yet. `npm run seed -- load` loads it.");

@@ -1,20 +1,20 @@
 import { datasetText } from "../graph/dataset.ts";
 import type { Engine } from "./engine.ts";
 
-/** How long, in milliseconds, a graph is believed to be the one that it was. */
-const believedFor = 250;
+/** How long, in milliseconds, the known version is trusted. */
+const maxAge = 250;
 
-/** Tells which graph an engine holds, without asking it each time. */
-export interface Freshness {
-  /** The graph's version and hash in one word. Throws what the engine throws where it holds no graph. */
+/** Knows which graph an engine holds, without asking it each time. */
+export interface GraphVersion {
+  /** The graph's version and hash in one string. Throws what the engine throws where it holds no graph. */
   current(): string | Promise<string>;
 }
 
 /**
- * Remembers which graph an engine holds. A load by this process is seen at once, one by another within a quarter of a
- * second and what the engine itself needs to notice it.
+ * Remembers which graph an engine holds. A load by this process is seen at once, a load by another process within a quarter
+ * of a second after the engine itself notices it.
  */
-export function createFreshness(engine: Engine): Freshness {
+export function createGraphVersion(engine: Engine): GraphVersion {
   let known: { readonly graph: string; readonly loads: number; readonly at: number } | undefined;
   let asking: { readonly loads: number; readonly answer: Promise<string> } | undefined;
 
@@ -30,8 +30,8 @@ export function createFreshness(engine: Engine): Freshness {
   return {
     current() {
       const loads = engine.loads();
-      if (known?.loads === loads && performance.now() - known.at < believedFor) return known.graph;
-      // Whoever asks after a load does not take the answer to a question from before it.
+      if (known?.loads === loads && performance.now() - known.at < maxAge) return known.graph;
+      // An answer to a question from before a load may be of the old graph.
       if (asking?.loads !== loads) {
         const mine = {
           loads,

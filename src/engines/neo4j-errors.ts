@@ -1,7 +1,12 @@
+import { Neo4jError } from "neo4j-driver";
 import { GraphUnavailable } from "./engine.ts";
 
-/** What is said of a database that does not answer, by the beginnings of Neo4j's codes, of which the first that fits counts. */
-const sentences: readonly (readonly [code: string, sentence: string])[] = [
+const unavailableCodes =
+  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.ClientError\.(Security|Database)\.)/;
+const timedOut = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
+
+/** The message for a database that does not answer, by the prefix of Neo4j's code. The first that matches counts. */
+const messages: readonly (readonly [prefix: string, message: string])[] = [
   ["Neo.ClientError.Security.Unauthorized", "The database refuses the user name or the password."],
   ["Neo.ClientError.Security.Forbidden", "The database knows the user, but does not let it do this."],
   [
@@ -15,8 +20,16 @@ const sentences: readonly (readonly [code: string, sentence: string])[] = [
   ["", "The database cannot be reached now."],
 ];
 
-/** What the server says in place of a driver's error with a code of Neo4j's, which stays its cause. */
-export function unavailable(cause: Error & { readonly code: string }): GraphUnavailable {
-  const [, sentence] = sentences.find(([beginning]) => cause.code.startsWith(beginning)) as readonly [string, string];
-  return new GraphUnavailable(sentence, { cause });
+/**
+ * A {@link GraphUnavailable} in place of a driver's error that says that the database does not answer, with that error as
+ * its cause; any other error as it is.
+ */
+export function translateError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || !isUnavailable(error)) return error;
+  const [, message] = messages.find(([prefix]) => error.code.startsWith(prefix)) ?? ["", ""];
+  return new GraphUnavailable(message, { cause: error });
+}
+
+function isUnavailable({ code, retryable }: Neo4jError): boolean {
+  return unavailableCodes.test(code) || timedOut.test(code) || retryable;
 }

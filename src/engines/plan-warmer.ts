@@ -3,23 +3,27 @@ import type { Statement } from "../graph/statement.ts";
 
 const atOnce = 4;
 
-/** What came of planning: how many statements were, in how many milliseconds, or what failed. */
-export type Planned = { readonly statements: number; readonly milliseconds: number } | { readonly error: unknown };
+/** How warming the plan cache went: how many statements were planned in how many milliseconds, or what failed. */
+export type PlanWarming = { readonly statements: number; readonly milliseconds: number } | { readonly error: unknown };
 
 /**
- * An engine whose statements are planned before a user asks them: when it is first read, and again whenever a read finds
- * another version of the graph, for what Neo4j knows of its data decides its plans. `tell` hears of each time.
+ * An engine that keeps the database's plan cache warm: it has the statements planned when it is first read, and again
+ * whenever a read finds another version of the graph, because Neo4j's plans depend on its data. Calls `report` each time.
  */
-export function keptWarm(engine: Engine, statements: readonly Statement[], tell: (planned: Planned) => void): Engine {
+export function withWarmPlans(
+  engine: Engine,
+  statements: readonly Statement[],
+  report: (warming: PlanWarming) => void,
+): Engine {
   let version: unknown;
 
-  async function plan(wanted: unknown): Promise<void> {
+  async function warm(wanted: unknown): Promise<void> {
     const begun = performance.now();
     try {
-      const count = await warm(engine, statements, () => version === wanted);
-      tell({ statements: count, milliseconds: Math.round(performance.now() - begun) });
+      const count = await planAll(engine, statements, () => version === wanted);
+      report({ statements: count, milliseconds: Math.round(performance.now() - begun) });
     } catch (error) {
-      tell({ error });
+      report({ error });
     }
   }
 
@@ -30,7 +34,7 @@ export function keptWarm(engine: Engine, statements: readonly Statement[], tell:
       const found = rows[0]?.[0];
       if (found !== undefined && found !== version) {
         version = found;
-        void plan(found);
+        void warm(found);
       }
       return rows;
     },
@@ -38,10 +42,10 @@ export function keptWarm(engine: Engine, statements: readonly Statement[], tell:
 }
 
 /**
- * Runs statements once with nothing to find, as long as they are wanted, and gives how many it ran; a new text costs Neo4j
- * about 25 ms. Gives up quietly when the database goes away: plans are then made on first use.
+ * Runs each statement once with nothing to find, as long as the plans are wanted, and returns how many it ran. Neo4j takes
+ * about 25 ms to plan a new text. Stops silently when the database goes away: plans are then made on first use.
  */
-async function warm(engine: Engine, statements: readonly Statement[], isWanted: () => boolean): Promise<number> {
+async function planAll(engine: Engine, statements: readonly Statement[], isWanted: () => boolean): Promise<number> {
   const waiting = [...statements];
   let done = 0;
   const worker = async (): Promise<void> => {

@@ -46,17 +46,23 @@ export function readEdgeId(id: string): EdgeEnds | null {
   return from && type && to && types.has(type) ? { from, type: type as RelationshipType, to } : null;
 }
 
+/** The new id of each record that was renamed, by its old one. */
+export type Redirects = ReadonlyMap<string, string>;
+
 /** A whole graph, as the seed files state it, before any engine holds it. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  readonly redirects?: Redirects;
 }
 
 /**
- * Throws unless a graph is whole: ids stand once, those of nodes without a blank, edges join its own nodes and are called
- * after them. The seed's rules promise as much; a database would drop an edge to nowhere without a word.
+ * Throws unless a graph is whole: ids are unique, those of nodes hold no blank, edges join its own nodes and are named
+ * after them, redirects lead to its nodes. The seed's rules promise as much; a database would drop an edge to nowhere
+ * silently.
  */
-export function assertWhole({ nodes, edges }: Graph): void {
+export function assertWhole(graph: Graph): void {
+  const { nodes, edges } = graph;
   const ids = new Set<string>();
   for (const { id } of nodes) {
     if (ids.has(id)) throw new Error(`A graph's ids must stand once, but two nodes have the id "${id}".`);
@@ -76,6 +82,25 @@ export function assertWhole({ nodes, edges }: Graph): void {
         `A graph's edges must be called after what they join, here "${named}", but one is called "${id}".`,
       );
   }
+  for (const [id, to] of resolveRedirects(graph)) {
+    if (ids.has(id) || !ids.has(to))
+      throw new Error(`A graph's redirects must lead from an old id to a node, but "${id}" leads to "${to}".`);
+  }
+}
+
+/** A graph's redirects in the order of the old ids. The new id of a record that was renamed again is its last one. */
+export function resolveRedirects({ redirects = new Map() }: Graph): Redirects {
+  return new Map([...redirects.keys()].sort().map((id) => [id, lastId(id, redirects)]));
+}
+
+function lastId(id: string, redirects: Redirects): string {
+  const passed = new Set<string>();
+  let last = id;
+  for (let next = redirects.get(id); next !== undefined && !passed.has(next); next = redirects.get(next)) {
+    passed.add(next);
+    last = next;
+  }
+  return last;
 }
 
 /** Groups items that have the same key, in the order in which keys first come. */

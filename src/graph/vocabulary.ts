@@ -117,9 +117,9 @@ export const commonLabel = "FilmGraph";
 
 /**
  * The labels that a node of ours may carry beside the common one: its kind's, `Film` for works of that form, `Critic`
- * for people who wrote a review, and those of the two nodes that are no kind: the dataset, and an id that moved.
+ * for people who wrote a review, and `Dataset` for the one node that is of no kind.
  */
-export const ownLabels: readonly string[] = [...Object.values(labelOf), "Film", "Critic", "Dataset", "Moved"];
+export const ownLabels: readonly string[] = [...Object.values(labelOf), "Film", "Critic", "Dataset"];
 
-/** The id of the node that holds the graph's version, hash and counts. */
+/** The id of the node that holds the graph's version, hash, counts and redirects. */
 export const datasetId = "dataset";

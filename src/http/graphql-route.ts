@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Engine } from "../engines/engine.ts";
-import { createFreshness } from "../engines/graph-version.ts";
+import { createGraphVersion } from "../engines/graph-version.ts";
 import { type Answer, answerOf, createAnswers } from "./response-cache.ts";
 import type { RequestContext } from "../graphql/execution/apollo.ts";
 import { type Answered, createKnownOperations } from "../graphql/execution/document-cache.ts";
@@ -42,7 +42,7 @@ export function registerGraphql(
   app: FastifyInstance,
   { engine, schema, apollo, log, answerCache, page }: GraphqlOptions,
 ): void {
-  const freshness = createFreshness(engine);
+  const graphVersion = createGraphVersion(engine);
   const answers = answerCache > 0 ? createAnswers(answerCache) : undefined;
   const known = createKnownOperations(schema, engine);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -50,7 +50,7 @@ export function registerGraphql(
 
   async function currentGraph(): Promise<string | undefined> {
     try {
-      return answers && (await freshness.current());
+      return answers && (await graphVersion.current());
     } catch {
       // Whatever keeps the database from answering is told by the operation that asks it.
       return undefined;

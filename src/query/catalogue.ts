@@ -1,4 +1,4 @@
-import { datasetText } from "../graph/dataset.ts";
+import { datasetText, redirectsText } from "../graph/dataset.ts";
 import type { Parameter, Parameters, Position, Statement } from "../graph/statement.ts";
 import { labelOf, nodeKinds } from "../graph/vocabulary.ts";
 import { type Collection, collectionStatement, collectionTotalStatement } from "./collection.ts";
@@ -6,7 +6,7 @@ import { collections } from "./collections.ts";
 import { type Hop, hopStatement, hopTotalStatement } from "./hop.ts";
 import { hops, prefetchableHops } from "./hops.ts";
 import type { Page, SortKey } from "./keyset.ts";
-import { factsText, movedText, nodeText } from "./lookups.ts";
+import { factsText, nodeText } from "./lookups.ts";
 import type { Projection, Target } from "./nodes.ts";
 
 /** Values of each type that a filter's parameter takes, so that a plan made with them serves real questions. */
@@ -75,7 +75,7 @@ function lookUps(): Statement[] {
   return [
     { text: datasetText, parameters: {} },
     { text: factsText, parameters },
-    { text: movedText, parameters },
+    { text: redirectsText, parameters: {} },
     ...targets.flatMap((target) =>
       nodeProjections(target).map((projection) => ({ text: nodeText(target, projection), parameters })),
     ),

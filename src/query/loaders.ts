@@ -31,7 +31,7 @@ export interface Loaders extends Reader {
     prefetch?: Prefetch,
   ): Promise<readonly Edge<NodeOf<Kind>>[]>;
   collectionTotal(collection: Collection, filters: Parameters): Promise<number>;
-  /** The node of that id and kind. An id that moved is followed; null where there is none. */
+  /** The node of that id and kind. Null where there is none. */
   node<To extends Target>(target: To, id: string, projection?: Projection): Promise<NodeOf<To> | null>;
   facts(id: string): Promise<readonly FactRow[]>;
   dataset(): Promise<DatasetRow>;

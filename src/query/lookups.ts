@@ -5,40 +5,12 @@ import { labelOf } from "../graph/vocabulary.ts";
 import { nodeColumns, type NodeOf, type Projection, readNode, type Target } from "./nodes.ts";
 import type { Reader } from "./reader.ts";
 
-/** Nodes by id. Ids that moved are followed, which costs statements only where an id is not found. */
+/** Nodes by id, of one kind or of any; ids without a node are missing from the map. */
 export async function findNodes<To extends Target>(
   reader: Reader,
-  { target, projection }: Wanted<To>,
+  { target, projection }: { readonly target: To; readonly projection: Projection },
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NodeOf<To> | null>> {
-  const found = await readNodes(reader, { target, projection }, ids);
-  // Asked for any kind, what is left behind by a move is found too, and is null for being of none.
-  const missing = ids.filter((id) => !found.get(id));
-  if (missing.length === 0) return found;
-  const forwards = (await reader.read({ text: movedText, parameters: { ids: missing } })) as readonly [
-    string,
-    string,
-  ][];
-  const targets = await readNodes(
-    reader,
-    { target, projection },
-    forwards.map(([, to]) => to),
-  );
-  for (const [from, to] of forwards) found.set(from, targets.get(to) ?? null);
-  return found;
-}
-
-interface Wanted<To extends Target> {
-  readonly target: To;
-  readonly projection: Projection;
-}
-
-async function readNodes<To extends Target>(
-  reader: Reader,
-  { target, projection }: Wanted<To>,
-  ids: readonly string[],
-): Promise<Map<string, NodeOf<To> | null>> {
-  if (ids.length === 0) return new Map();
   const rows = await reader.read({ text: nodeText(target, projection), parameters: { ids } });
   return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readNode(target, row, 1, projection)]));
 }
@@ -52,13 +24,6 @@ export function nodeText(target: Target, projection: Projection): string {
     `RETURN collect([id, ${nodeColumns(target, projection).join(", ")}]) AS rows`,
   ]);
 }
-
-/** The text that follows ids of records that were renamed: rows of `[id, its new id]`. */
-export const movedText = versioned([
-  "UNWIND $ids AS id",
-  "MATCH (moved:FilmGraph:Moved {id: id})",
-  "RETURN collect([id, moved.movedTo]) AS rows",
-]);
 
 /** The facts about nodes with what supports each; nodes without facts are missing from the map. */
 export async function findFacts(

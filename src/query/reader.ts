@@ -1,5 +1,7 @@
-import type { Engine } from "../engines/engine.ts";
-import { GraphEmpty } from "../engines/engine.ts";
+import { type Engine, GraphEmpty } from "../engines/engine.ts";
+import { perGraph } from "../engines/per-graph.ts";
+import { readRedirects, redirectsText } from "../graph/dataset.ts";
+import type { Redirects } from "../graph/graph.ts";
 import type { Statement } from "../graph/statement.ts";
 
 /** Two statements of one operation read different versions of the graph. The operation may be run again. */
@@ -14,25 +16,52 @@ export class GraphChanged extends Error {
 export interface Reader {
   /** Throws {@link GraphChanged} when the graph is not the one that earlier statements read. */
   read(statement: Statement): Promise<unknown>;
-  /** The version that was read, once a statement has been. */
+  /**
+   * The redirects of the version that is read. They are kept for each version. Before the first statement the version is
+   * taken to be the last that was seen; a statement that finds another one throws {@link GraphChanged}.
+   */
+  redirects(): Promise<Redirects>;
+  /** The version that is read, once it is known. */
   version(): number | undefined;
   /** How many statements were sent. */
   statements(): number;
 }
 
+/** The version of each engine's graph that was seen last, with the loads of this process until then. */
+const lastSeen = new WeakMap<Engine, { readonly version: number; readonly loads: number }>();
+
+const redirectsOf = perGraph(async (rows: () => Promise<unknown>) => readRedirects(await rows()));
+const redirectsStatement: Statement = { text: redirectsText, parameters: {} };
+
 /** A reader for one operation. */
 export function createReader(engine: Engine): Reader {
   let version: number | undefined;
   let statements = 0;
+  let redirects: Promise<Redirects> | undefined;
+
+  async function readRow(statement: Statement): Promise<readonly [version: number, rows: unknown]> {
+    statements++;
+    const loads = engine.loads();
+    const [row] = await engine.read(statement);
+    if (!row) throw new GraphEmpty();
+    const [found, rows] = row as [number, unknown];
+    lastSeen.set(engine, { version: found, loads });
+    version ??= found;
+    if (version !== found) throw new GraphChanged();
+    return [found, rows];
+  }
+
+  async function findRedirects(): Promise<Redirects> {
+    const seen = lastSeen.get(engine);
+    if (seen?.loads === engine.loads()) version ??= seen.version;
+    if (version !== undefined) return redirectsOf(engine, version, async () => (await readRow(redirectsStatement))[1]);
+    const [found, rows] = await readRow(redirectsStatement);
+    return redirectsOf(engine, found, async () => rows);
+  }
+
   return {
-    async read(statement) {
-      statements++;
-      const [row] = await engine.read(statement);
-      if (!row) throw new GraphEmpty();
-      version ??= row[0] as number;
-      if (version !== row[0]) throw new GraphChanged();
-      return row[1];
-    },
+    read: async (statement) => (await readRow(statement))[1],
+    redirects: () => (redirects ??= findRedirects()),
     version: () => version,
     statements: () => statements,
   };

@@ -32,7 +32,7 @@ function changedWorld(): Graph {
     labels: ["Place"],
     properties: { label: "New", sortKey: "Place new", name: "New", fictional: true },
   };
-  return { nodes: [...nodes, added], edges };
+  return { nodes: [...nodes, added], edges, redirects: new Map([["trope/mirror", "beta-1950"]]) };
 }
 
 async function dataset(engine: Engine): Promise<{ version: number; hash: string }> {
@@ -61,7 +61,7 @@ onEachEngine((engine) => {
 
   test("loading the same graph again does nothing", async () => {
     const { version } = await engine.replace(world);
-    const again = { nodes: [...world.nodes].reverse(), edges: [...world.edges].reverse() };
+    const again = { ...world, nodes: [...world.nodes].reverse(), edges: [...world.edges].reverse() };
     expect(await engine.replace(again)).toEqual({ changed: false, version });
     expect((await dataset(engine)).version).toBe(version);
   });

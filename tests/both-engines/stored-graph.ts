@@ -1,4 +1,4 @@
-import { graphHash } from "../../src/graph/dataset.ts";
+import { graphHash, readRedirects } from "../../src/graph/dataset.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import type { Graph, GraphEdge, Properties } from "../../src/graph/graph.ts";
 import { datasetId, ownLabels } from "../../src/graph/vocabulary.ts";
@@ -13,7 +13,9 @@ export async function storedGraph(engine: Engine): Promise<Graph> {
     text: "MATCH (from:FilmGraph)-[edge]->(to:FilmGraph) WHERE edge.id IS NOT NULL RETURN edge.id, type(edge), from.id, to.id, properties(edge)",
     parameters: {},
   });
+  const dataset = nodes.find(([id]) => id === datasetId)?.[2] as Properties | undefined;
   return {
+    redirects: readRedirects([dataset?.["redirectsFrom"] ?? [], dataset?.["redirectsTo"] ?? []]),
     nodes: nodes
       .map(([id, labels, properties]) => ({
         id: id as string,

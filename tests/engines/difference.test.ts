@@ -70,7 +70,7 @@ describe("difference", () => {
     ["a property that is gone", { ...her, properties: { title: "Her" } }],
     ["a property of another value", { ...her, properties: { ...her.properties, year: 2014 } }],
     ["a property of another type", { ...her, properties: { ...her.properties, year: "2013" } }],
-    ["a label that is new", { ...her, labels: ["Work", "Film", "Moved"] }],
+    ["a label that is new", { ...her, labels: ["Work", "Film", "Critic"] }],
     ["a label that is gone", { ...her, labels: ["Work"] }],
   ])("%s changes a node", (_what, changed) => {
     expect(difference(stored, { ...stored, nodes: [changed, trope] })).toEqual({ ...nothing, changedNodes: [changed] });

@@ -79,7 +79,7 @@ describe.each([
   test("is left alone where the same is loaded again, in whatever order", async () => {
     const engine = open(file());
     await engine.replace(world);
-    const turned = { nodes: [...world.nodes].reverse(), edges: [...world.edges].reverse() };
+    const turned = { ...world, nodes: [...world.nodes].reverse(), edges: [...world.edges].reverse() };
     expect(await engine.replace(turned)).toEqual({ changed: false, version: 1 });
     expect(await engine.replace(smaller)).toEqual({ changed: true, version: 2 });
     expect(await engine.replace(world)).toEqual({ changed: true, version: 3 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
-import { createFreshness } from "../../src/engines/graph-version.ts";
+import { createGraphVersion } from "../../src/engines/graph-version.ts";
 import { graphOf, worldFolder } from "../world.ts";
 import { recording } from "./recording.ts";
 
@@ -24,44 +24,44 @@ describe("which graph an engine holds", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  test("is asked once by however many want to know, and not again for a quarter of a second", async () => {
-    const freshness = createFreshness(engine);
-    const told = await Promise.all([freshness.current(), freshness.current(), freshness.current()]);
+  test("the version of a graph is read once for all who ask at the same time, and not again for a quarter of a second", async () => {
+    const version = createGraphVersion(engine);
+    const told = await Promise.all([version.current(), version.current(), version.current()]);
     expect(new Set(told).size).toBe(1);
     vi.advanceTimersByTime(240);
-    expect(await freshness.current()).toBe(told[0]);
+    expect(await version.current()).toBe(told[0]);
     expect(engine.sent).toHaveLength(1);
     vi.advanceTimersByTime(20);
-    expect(await freshness.current()).toBe(told[0]);
+    expect(await version.current()).toBe(told[0]);
     expect(engine.sent).toHaveLength(2);
   });
 
-  test("is asked again at once after a load by this process, and differs", async () => {
-    const freshness = createFreshness(engine);
-    const before = await freshness.current();
+  test("the version of a graph is read again right after a load by this process, and differs", async () => {
+    const version = createGraphVersion(engine);
+    const before = await version.current();
     await engine.replace(renamed);
-    expect(await freshness.current()).not.toBe(before);
+    expect(await version.current()).not.toBe(before);
     await engine.replace(renamed);
-    await freshness.current();
+    await version.current();
     expect(engine.sent).toHaveLength(2);
   });
 
-  test("is not taken from a question that was asked before a load", async () => {
-    const freshness = createFreshness(engine);
-    const asked = freshness.current();
+  test("the version of a graph after a load is not taken from a question that was asked before it", async () => {
+    const version = createGraphVersion(engine);
+    const asked = version.current();
     await engine.replace(renamed);
-    const current = await freshness.current();
+    const current = await version.current();
     const [row] = await engine.read({ text: 'MATCH (it:FilmGraph {id: "dataset"}) RETURN it.hash', parameters: {} });
     expect(current).toContain(row?.[0] as string);
     await asked;
-    expect(await freshness.current()).toBe(current);
+    expect(await version.current()).toBe(current);
   });
 
-  test("is not known while the engine does not answer, and is again when it does", async () => {
-    const freshness = createFreshness(engine);
+  test("the version of a graph is unknown while the engine does not answer, and known when it does again", async () => {
+    const version = createGraphVersion(engine);
     state.down = true;
-    await expect(freshness.current()).rejects.toThrow("cannot be reached");
+    await expect(version.current()).rejects.toThrow("cannot be reached");
     state.down = false;
-    expect(await freshness.current()).toMatch(/^\d+ [0-9a-f]{64}$/);
+    expect(await version.current()).toMatch(/^\d+ [0-9a-f]{64}$/);
   });
 });

@@ -1,6 +1,7 @@
+import neo4j from "neo4j-driver";
 import { expect, test } from "vitest";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
-import { unavailable } from "../../src/engines/neo4j-errors.ts";
+import { translateError } from "../../src/engines/neo4j-errors.ts";
 
 test.each([
   ["Neo.ClientError.Security.Unauthorized", "The database refuses the user name or the password."],
@@ -18,9 +19,19 @@ test.each([
   ["ServiceUnavailable", "The database cannot be reached now."],
   ["SessionExpired", "The database cannot be reached now."],
   ["Neo.TransientError.General.DatabaseUnavailable", "The database cannot be reached now."],
-])("%s is told in a sentence of ours, with the driver's error as its cause", (code, message) => {
-  const cause = Object.assign(new Error("The driver's own words."), { code });
-  const error = unavailable(cause);
+])("Neo4j's error %s becomes a sentence of ours, with the driver's error as its cause", (code, message) => {
+  const cause = new neo4j.Neo4jError("The driver's own words.", code, "50N42", "general processing exception");
+  const error = translateError(cause);
   expect(error).toBeInstanceOf(GraphUnavailable);
-  expect([error.message, error.cause]).toEqual([message, cause]);
+  expect(error).toMatchObject({ message, cause });
+});
+
+test("an error that does not say that the database is unavailable stays as it is", () => {
+  const syntax = new neo4j.Neo4jError(
+    "Invalid input",
+    "Neo.ClientError.Statement.SyntaxError",
+    "42N45",
+    "syntax error",
+  );
+  for (const error of [syntax, new Error("broken"), undefined]) expect(translateError(error)).toBe(error);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assertPlain } from "../../src/engines/parameters.ts";
+import { assertValidParameters } from "../../src/engines/parameters.ts";
 
 /** A list in a list, or a map in a map, and so on. */
 function nested(depth: number, wrap: (value: unknown) => unknown): unknown {
@@ -9,15 +9,15 @@ function nested(depth: number, wrap: (value: unknown) => unknown): unknown {
   return value;
 }
 
-describe("assertPlain", () => {
+describe("assertValidParameters", () => {
   test.each([[null], ["her"], [""], [true], [0], [-7], [Number.MAX_SAFE_INTEGER], [[]], [{}], [[1, ["a", null]]]])(
-    "%j is plain",
+    "the parameter %j is valid",
     (value) => {
-      expect(() => assertPlain(value)).not.toThrow();
+      expect(() => assertValidParameters(value)).not.toThrow();
     },
   );
 
-  test("whatever JSON can say without fractions is plain", () => {
+  test("whatever JSON can say without fractions is a valid parameter", () => {
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
         { maxDepth: 5 },
@@ -33,7 +33,7 @@ describe("assertPlain", () => {
     }));
     fc.assert(
       fc.property(value, (json) => {
-        expect(() => assertPlain(json)).not.toThrow();
+        expect(() => assertValidParameters(json)).not.toThrow();
       }),
     );
   });
@@ -54,7 +54,7 @@ describe("assertPlain", () => {
   ])("%s is not, at any depth", (_what, value, described) => {
     const message = `A statement's parameters must be plain data, but one is ${described}.`;
     for (const parameter of [value, [value], { name: value }, { list: [1, { deep: value }] }]) {
-      expect(() => assertPlain(parameter)).toThrow(message);
+      expect(() => assertValidParameters(parameter)).toThrow(message);
     }
   });
 
@@ -62,8 +62,10 @@ describe("assertPlain", () => {
     ["lists", (value: unknown) => [value]],
     ["maps", (value: unknown) => ({ value })],
   ])("%s may lie 100 deep and no deeper", (_what, wrap) => {
-    expect(() => assertPlain(nested(100, wrap))).not.toThrow();
-    expect(() => assertPlain(nested(101, wrap))).toThrow("A statement's parameters must be at most 100 deep.");
+    expect(() => assertValidParameters(nested(100, wrap))).not.toThrow();
+    expect(() => assertValidParameters(nested(101, wrap))).toThrow(
+      "A statement's parameters must be at most 100 deep.",
+    );
   });
 
   test("what holds itself is refused rather than followed", () => {
@@ -72,7 +74,7 @@ describe("assertPlain", () => {
     const map: Record<string, unknown> = {};
     map["self"] = { map };
     for (const cyclic of [list, map]) {
-      expect(() => assertPlain(cyclic)).toThrow("A statement's parameters must be at most 100 deep.");
+      expect(() => assertValidParameters(cyclic)).toThrow("A statement's parameters must be at most 100 deep.");
     }
   });
 });

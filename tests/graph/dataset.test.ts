@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datasetNode, datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
+import {
+  datasetNode,
+  datasetText,
+  graphHash,
+  readDataset,
+  readRedirects,
+  redirectsText,
+} from "../../src/graph/dataset.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { nodeKinds } from "../../src/graph/vocabulary.ts";
 import { graphOf, worldFolder } from "../world.ts";
@@ -43,6 +50,7 @@ describe("graphHash", () => {
     ["a property changes", (given) => changedNode(given, { properties: { title: "Her", year: 2014 } })],
     ["a number becomes a word", (given) => changedNode(given, { properties: { title: "Her", year: "2013" } })],
     ["a property is gone", (given) => changedNode(given, { properties: { title: "Her" } })],
+    ["a redirect is added", (given) => ({ ...given, redirects: new Map([["her", "her-2013"]]) })],
     ["an edge's id changes", (given) => changedEdge(given, { id: "2" })],
     ["an edge's type changes", (given) => changedEdge(given, { type: "EMBODIES" })],
     ["an edge is turned", (given) => changedEdge(given, { from: "trope/voice", to: "her-2013" })],
@@ -71,15 +79,27 @@ describe("the dataset's node", () => {
       countKinds: nodeKinds,
       counts: nodeKinds.map((kind) => (kind === "WORK" || kind === "TROPE" ? 1 : 0)),
       edgeCount: 1,
+      redirectsFrom: [],
+      redirectsTo: [],
     });
   });
 
   test("counts what is of a kind, and each node once", () => {
     const world = graphOf(worldFolder);
     const { counts } = datasetNode(1, "", world).properties;
-    const moved = world.nodes.filter(({ labels }) => labels.includes("Moved")).length;
-    expect(moved).toBe(1);
-    expect((counts as number[]).reduce((sum, count) => sum + count, 0)).toBe(world.nodes.length - moved);
+    expect((counts as number[]).reduce((sum, count) => sum + count, 0)).toBe(world.nodes.length);
+  });
+
+  test("holds the old id of each renamed record with the last of its new ids", () => {
+    const redirects = new Map([
+      ["her-2012", "her-2013"],
+      ["her", "her-2012"],
+      ["trope/speech", "trope/voice"],
+    ]);
+    const { redirectsFrom, redirectsTo } = datasetNode(3, "abc", { ...graph, redirects }).properties;
+    expect(redirectsFrom).toEqual(["her", "her-2012", "trope/speech"]);
+    expect(redirectsTo).toEqual(["her-2013", "her-2013", "trope/voice"]);
+    expect(readRedirects([redirectsFrom, redirectsTo]).get("her")).toBe("her-2013");
   });
 });
 
@@ -109,6 +129,14 @@ test("the statement reads the node that the loader writes, in that order", () =>
     CALL () {
       MATCH (node:FilmGraph {id: "dataset"})
       RETURN collect([node.version, node.hash, node.countKinds, node.counts]) AS rows
+    }
+    RETURN dataset.version AS version, rows"
+  `);
+  expect(redirectsText).toMatchInlineSnapshot(`
+    "MATCH (dataset:FilmGraph {id: "dataset"})
+    CALL () {
+      MATCH (node:FilmGraph {id: "dataset"})
+      RETURN [coalesce(node.redirectsFrom, []), coalesce(node.redirectsTo, [])] AS rows
     }
     RETURN dataset.version AS version, rows"
   `);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assertWhole, edgeId, type Graph, groupBy, readEdgeId } from "../../src/graph/graph.ts";
+import { assertWhole, edgeId, type Graph, groupBy, readEdgeId, resolveRedirects } from "../../src/graph/graph.ts";
 import { graphs } from "./arbitrary.ts";
 
 describe("assertWhole", () => {
@@ -47,9 +47,46 @@ describe("assertWhole", () => {
       { nodes: [node], edges: [{ ...edge, id: "a USES ab" }] },
       'A graph\'s edges must be called after what they join, here "a USES a", but one is called "a USES ab".',
     ],
+    [
+      "a redirect to nowhere",
+      { nodes: [node], edges: [], redirects: new Map([["old", "b"]]) },
+      'A graph\'s redirects must lead from an old id to a node, but "old" leads to "b".',
+    ],
+    [
+      "a redirect from a node",
+      { nodes: [node, { ...node, id: "b" }], edges: [], redirects: new Map([["a", "b"]]) },
+      'A graph\'s redirects must lead from an old id to a node, but "a" leads to "b".',
+    ],
+    [
+      "redirects in a circle",
+      {
+        nodes: [node],
+        edges: [],
+        redirects: new Map([
+          ["b", "c"],
+          ["c", "b"],
+        ]),
+      },
+      'A graph\'s redirects must lead from an old id to a node, but "b" leads to "b".',
+    ],
   ])("a graph with %s is not", (_what, graph, message) => {
     expect(() => assertWhole(graph)).toThrow(message);
   });
+});
+
+test("redirects of an id that was renamed again and again lead to its last id", () => {
+  const redirects = new Map([
+    ["c", "d"],
+    ["a", "b"],
+    ["b", "c"],
+  ]);
+  const graph = { nodes: [{ id: "d", labels: [], properties: {} }], edges: [], redirects };
+  expect(() => assertWhole(graph)).not.toThrow();
+  expect([...resolveRedirects(graph)]).toEqual([
+    ["a", "d"],
+    ["b", "d"],
+    ["c", "d"],
+  ]);
 });
 
 describe("the id of an edge", () => {

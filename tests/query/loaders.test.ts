@@ -27,9 +27,9 @@ function withStrays({ nodes, edges }: Graph): Graph {
     properties: { label: "Stray", sortKey: "", kind: "x" },
   };
   const mention = edges.find(({ type }) => type === "MENTIONS");
-  const to = "trope/doppelgaenger";
+  const [to, nothing] = ["nothing", { id: "nothing", labels: [], properties: { label: "Nothing" } }];
   const stray = { ...mention, id: edgeId(mention?.from ?? "", "MENTIONS", to), to } as GraphEdge;
-  return { nodes: [...nodes, bond], edges: [...edges, stray] };
+  return { nodes: [...nodes, bond, nothing], edges: [...edges, stray] };
 }
 
 describe("the loaders of one operation", () => {
@@ -185,22 +185,6 @@ describe("a node", () => {
   test("a node that does not exist is null", async () => {
     const graph = loading();
     expect(await Promise.all([graph.node("WORK", "nothing"), graph.node("ANY", "")])).toEqual([null, null]);
-  });
-
-  test.each(["TROPE", "ANY"] as const)("a node is found by an id that it had before, asked as %s", async (target) => {
-    const graph = loading();
-    const found = await Promise.all([graph.node(target, "trope/doppelgaenger"), graph.node(target, "trope/doubles")]);
-    expect(found.map((node) => node?.id)).toEqual(["trope/doubles", "trope/doubles"]);
-    expect(engine.sent).toHaveLength(3);
-  });
-
-  test("a node is null where its former id is asked for as another kind", async () => {
-    expect(await loading().node("WORK", "trope/doppelgaenger")).toBeNull();
-  });
-
-  test("former ids cost no statement where every id was found", async () => {
-    await loading().node("TROPE", "trope/doubles");
-    expect(engine.sent).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { datasetText } from "../../src/graph/dataset.ts";
-import { factsText, movedText, nodeText } from "../../src/query/lookups.ts";
+import { factsText, nodeText } from "../../src/query/lookups.ts";
 
 describe("look-ups", () => {
   test("a look-up finds many nodes of one kind by id", () => {
@@ -27,16 +27,7 @@ describe("look-ups", () => {
     `);
   });
 
-  test("look-ups find where ids have moved, what supports a node's properties, and which graph this is", () => {
-    expect(movedText).toMatchInlineSnapshot(`
-      "MATCH (dataset:FilmGraph {id: "dataset"})
-      CALL () {
-        UNWIND $ids AS id
-        MATCH (moved:FilmGraph:Moved {id: id})
-        RETURN collect([id, moved.movedTo]) AS rows
-      }
-      RETURN dataset.version AS version, rows"
-    `);
+  test("look-ups find what supports a node's properties, and which graph this is", () => {
     expect(factsText).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {

@@ -49,6 +49,7 @@ describe("a node's columns", () => {
   });
 
   test("a node of no known kind is null", () => {
-    expect(readNode("ANY", [["FilmGraph", "Moved"], { id: "trope/old", label: "trope/old" }], 0)).toBeNull();
+    const dataset = { id: "dataset", label: "The film graph's data set" };
+    expect(readNode("ANY", [["FilmGraph", "Dataset"], dataset], 0)).toBeNull();
   });
 });

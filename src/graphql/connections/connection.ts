@@ -10,7 +10,7 @@ import { checkFirst, filtersOf, rowsFor } from "./arguments.ts";
 import { listProjection, projectionOfNodes } from "./projection.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { renamedIn } from "./redirects.ts";
+import { currentFilters } from "./redirects.ts";
 
 /** The arguments that every list takes. */
 interface PageArguments {
@@ -100,12 +100,8 @@ function connection({ name, order, projection, read, count }: List, asked: Asked
   const after = asked.after == null ? null : decodeCursor(asked.after, name, typeof order.minimum);
   let reading: Promise<readonly Edge[]> | undefined;
   const rows = (): Promise<readonly Edge[]> => (reading ??= readRows());
-  const readRows = async (): Promise<readonly Edge[]> => {
-    const page: Page = { first: rowsFor(first), after, filters, projection };
-    const found = await read(page);
-    const renamed = found.length === 0 ? await renamedIn(filters, graph) : null;
-    return renamed ? read({ ...page, filters: renamed }) : found;
-  };
+  const readRows = async (): Promise<readonly Edge[]> =>
+    read({ first: rowsFor(first), after, filters: await currentFilters(filters, graph), projection });
   const edges = async (): Promise<readonly Edge[]> => (await rows()).slice(0, first);
   return {
     edges,
@@ -118,11 +114,7 @@ function connection({ name, order, projection, read, count }: List, asked: Asked
         endCursor: cursorOf(shown.at(-1)),
       };
     },
-    totalCount: async () => {
-      const total = await count(filters);
-      const renamed = total === 0 ? await renamedIn(filters, graph) : null;
-      return renamed ? count(renamed) : total;
-    },
+    totalCount: async () => count(await currentFilters(filters, graph)),
   };
 }
 

@@ -1,27 +1,26 @@
 import type { Parameter, Parameters } from "../../graph/statement.ts";
-import type { Loaders } from "../../query/loaders.ts";
+import type { Reader } from "../../query/reader.ts";
+
+/** The id that a node has now: the new one where its record was renamed. Every id that a client gives goes through here. */
+export async function currentId(id: string, reader: Reader): Promise<string> {
+  return (await reader.redirects()).get(id) ?? id;
+}
+
+/** The ids that nodes have now, each once. */
+export async function currentIds(ids: readonly string[] | null, reader: Reader): Promise<readonly string[] | null> {
+  return ids && [...new Set(await Promise.all(ids.map((id) => currentId(id, reader))))];
+}
 
 /** The filters that name nodes by their ids. */
 export const idFilters: readonly string[] = ["about", "comparing", "critic", "person", "review", "trope", "work"];
 
-/**
- * The filters of an empty answer with the new ids of what was renamed; null where nothing was. What is asked of an id that
- * nobody has is always empty, so that following ids costs a statement only there.
- */
-export async function renamedIn(filters: Parameters, graph: Loaders): Promise<Parameters | null> {
-  const given = Object.entries(filters).filter(([name]) => idFilters.includes(name));
-  const renamed = await Promise.all(
-    given.map(async ([name, ids]): Promise<[string, Parameter]> => [
-      name,
-      Array.isArray(ids)
-        ? [...new Set(await Promise.all((ids as readonly string[]).map((id) => currentId(id, graph))))]
-        : await currentId(ids as string, graph),
-    ]),
-  );
-  const followed = { ...filters, ...Object.fromEntries(renamed) };
-  return JSON.stringify(followed) === JSON.stringify(filters) ? null : followed;
-}
-
-async function currentId(id: string, graph: Loaders): Promise<string> {
-  return (await graph.node("ANY", id))?.id ?? id;
+/** Filters with the ids that the nodes they name have now. */
+export async function currentFilters(filters: Parameters, reader: Reader): Promise<Parameters> {
+  const ids = Object.entries(filters).filter(([name]) => idFilters.includes(name));
+  if (ids.length === 0) return filters;
+  const current = ids.map(async ([name, given]): Promise<[string, Parameter]> => [
+    name,
+    typeof given === "string" ? await currentId(given, reader) : await currentIds(given as readonly string[], reader),
+  ]);
+  return { ...filters, ...Object.fromEntries(await Promise.all(current)) };
 }

@@ -1,38 +1,29 @@
 import { compareWorks } from "../../traversals/similarity/compare.ts";
 import { fewestCompared, mostCompared } from "../../traversals/similarity/compared-works.ts";
-import { usesOfWorks, type WorkUses } from "../../traversals/similarity/uses.ts";
+import { usesOfWorks } from "../../traversals/similarity/uses.ts";
 import { checkId } from "../connections/arguments.ts";
-import type { Context } from "../context.ts";
+import { currentId } from "../connections/redirects.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const compareResolvers: Resolvers = {
   Query: {
-    compare: async (_root, { works }, context) => {
+    compare: async (_root, { works }, { graph }) => {
       if (works.length < fewestCompared || works.length > mostCompared) {
         throw badInput(`"works" must name from ${fewestCompared} to ${mostCompared} works, but names ${works.length}.`);
       }
       assertDifferent(works.map((id) => checkId(id, "works")));
-      return compareWorks(context.graph, await usesOf(works, context));
+      const ids = await Promise.all(works.map((id) => currentId(id, graph)));
+      const found = await usesOfWorks(graph, ids);
+      const unknown = ids.find((id) => !found.has(id));
+      if (unknown !== undefined) {
+        throw badInput(`"works" must name works of the graph, but no work has the id "${unknown}".`);
+      }
+      assertDifferent(ids);
+      return compareWorks(graph, [...found.values()]);
     },
   },
 };
-
-/** The uses of the works that a client names, looked for once more under their new ids where they were renamed. */
-async function usesOf(ids: readonly string[], { graph }: Context): Promise<readonly WorkUses[]> {
-  const found = await usesOfWorks(graph, ids);
-  if (found.size === ids.length) return [...found.values()];
-  const renamed = await Promise.all(
-    ids.map(async (id) => {
-      if (found.has(id)) return id;
-      const work = await graph.node("WORK", id);
-      if (!work) throw badInput(`"works" must name works of the graph, but no work has the id "${id}".`);
-      return work.id;
-    }),
-  );
-  assertDifferent(renamed);
-  return [...(await usesOfWorks(graph, renamed)).values()];
-}
 
 function assertDifferent(ids: readonly string[]): void {
   const twice = ids.find((id, index) => ids.indexOf(id) < index);

@@ -2,19 +2,14 @@ import { ancestries } from "../../traversals/history/ancestry.ts";
 import { lineages, type LineageRow } from "../../traversals/history/lineage.ts";
 import { type Direction, mostHops } from "../../traversals/history/levels.ts";
 import { checkBounds, checkId } from "../connections/arguments.ts";
+import { currentId } from "../connections/redirects.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const lineageResolvers: Resolvers = {
   Query: {
-    lineage: async (_root, { trope, ...how }, context) => {
-      const id = checkId(trope, "trope");
-      const found = await lineage({ id }, how, context);
-      if (found) return found;
-      // Following ids that moved costs statements only where an id is nobody's.
-      const moved = await context.graph.node("TROPE", id);
-      return moved && lineage(moved, how, context);
-    },
+    lineage: async (_root, { trope, ...how }, context) =>
+      lineage({ id: await currentId(checkId(trope, "trope"), context.graph) }, how, context),
   },
   Trope: { lineage },
   Work: {

@@ -1,5 +1,6 @@
 import { mostNeighbourHops, mostNeighbours, neighbourhood } from "../../traversals/paths/neighbourhood.ts";
 import { checkBounds, checkId } from "../connections/arguments.ts";
+import { currentId } from "../connections/redirects.ts";
 import { selects } from "../connections/selection.ts";
 import type { Resolvers } from "../generated.ts";
 
@@ -8,11 +9,8 @@ export const neighbourhoodResolvers: Resolvers = {
     neighbourhood: async (_root, { id, hops, first }, { graph }, info) => {
       checkBounds(hops, "hops", mostNeighbourHops);
       checkBounds(first, "first", mostNeighbours);
-      const question = { id: checkId(id), hops, first, evidence: selects(info, "edges", "evidence") };
-      const found = await neighbourhood(graph, question);
-      if (found) return found;
-      const renamed = await graph.node("ANY", id);
-      return renamed && neighbourhood(graph, { ...question, id: renamed.id });
+      const current = await currentId(checkId(id), graph);
+      return neighbourhood(graph, { id: current, hops, first, evidence: selects(info, "edges", "evidence") });
     },
   },
 };

@@ -2,24 +2,28 @@ import type { NodeRow } from "../../query/nodes.ts";
 import { type EdgeRow, edges } from "../../traversals/paths/edge.ts";
 import { explainHop } from "../../traversals/paths/explanation.ts";
 import type { PathHopRow } from "../../traversals/paths/ranking.ts";
-import {
-  mostPathHops,
-  mostPaths,
-  type PathQuestion,
-  type PathsRow,
-  shortestPaths,
-} from "../../traversals/paths/shortest-paths.ts";
+import { mostPathHops, mostPaths, type PathQuestion, shortestPaths } from "../../traversals/paths/shortest-paths.ts";
 import { checkBounds, checkId } from "../connections/arguments.ts";
+import { currentId } from "../connections/redirects.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const pathResolvers: Resolvers = {
   Query: {
-    path: (_root, args, context) => {
+    path: async (_root, args, { graph }) => {
       checkBounds(args.maxHops, "maxHops", mostPathHops);
       checkBounds(args.first, "first", mostPaths);
-      return paths({ ...args, from: checkId(args.from, "from"), to: checkId(args.to, "to") }, context);
+      const given = { from: checkId(args.from, "from"), to: checkId(args.to, "to") };
+      assertDifferent(given);
+      const ends = { from: await currentId(given.from, graph), to: await currentId(given.to, graph) };
+      // Ends that became one are refused only by redirects of the version that the graph has.
+      if (ends.from === ends.to) await graph.node("ANY", ends.from);
+      assertDifferent(ends);
+      const found = await shortestPaths(graph, { ...args, ...ends });
+      const [unknown] = found.unknown;
+      if (unknown === undefined) return found;
+      throw badInput(`A path must lead from one node of the graph to another, but no node has the id "${unknown}".`);
     },
   },
   Path: {
@@ -35,28 +39,8 @@ export const pathResolvers: Resolvers = {
   },
 };
 
-/** The paths between two nodes, looked for once more under their new ids where they were renamed. */
-async function paths(question: PathQuestion, context: Context): Promise<PathsRow> {
-  assertDifferent(question);
-  const found = await shortestPaths(context.graph, question);
-  if (found.unknown.length === 0) return found;
-  const [from, to] = await Promise.all([
-    renamed(question.from, found.unknown, context),
-    renamed(question.to, found.unknown, context),
-  ]);
-  assertDifferent({ from, to });
-  return shortestPaths(context.graph, { ...question, from, to });
-}
-
 function assertDifferent({ from, to }: Pick<PathQuestion, "from" | "to">): void {
   if (from === to) throw badInput(`"from" and "to" must be different nodes, but both are "${from}".`);
-}
-
-async function renamed(id: string, unknown: readonly string[], { graph }: Context): Promise<string> {
-  if (!unknown.includes(id)) return id;
-  const node = await graph.node("ANY", id);
-  if (!node) throw badInput(`A path must lead from one node of the graph to another, but no node has the id "${id}".`);
-  return node.id;
 }
 
 async function nodeOf(id: string, { graph }: Context): Promise<NodeRow> {

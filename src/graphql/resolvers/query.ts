@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { collections } from "../../query/collections.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";
 import { checkId } from "../connections/arguments.ts";
+import { currentId } from "../connections/redirects.ts";
 import { nodeProjection } from "../connections/projection.ts";
 import { collectionConnection } from "../connections/connection.ts";
 import type { Context } from "../context.ts";
@@ -9,7 +10,7 @@ import type { Resolvers } from "../generated.ts";
 
 export const queryResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { graph }) => graph.node("ANY", checkId(id)),
+    node: async (_root, { id }, { graph }) => graph.node("ANY", await currentId(checkId(id), graph)),
     work: byId("WORK"),
     works: (root, { orderBy, ...page }, context, info) => works[orderBy](root, page, context, info),
     films: (root, { orderBy, ...page }, context, info) => films[orderBy](root, page, context, info),
@@ -50,6 +51,6 @@ const tropes = {
 };
 
 function byId<const Kind extends NodeKind>(kind: Kind) {
-  return (_root: unknown, { id }: { readonly id: string }, { graph }: Context, info: GraphQLResolveInfo) =>
-    graph.node(kind, checkId(id), nodeProjection(info, kind));
+  return async (_root: unknown, { id }: { readonly id: string }, { graph }: Context, info: GraphQLResolveInfo) =>
+    graph.node(kind, await currentId(checkId(id), graph), nodeProjection(info, kind));
 }

@@ -21,14 +21,13 @@ export interface TimelineRow {
 const mostChainSteps = 5_000;
 
 /**
- * Uses of tropes by works in time order, in two statements, or three where an id was renamed. A work of several years counts
+ * Uses of tropes by works in time order, in two statements. A work of several years counts
  * where its run touches the years asked for, a work of uncertain date where it can have been made in them; an undated one
  * only where no year is asked.
  */
 export async function timeline(reader: Reader, question: TimelineQuestion): Promise<TimelineRow> {
   const { first } = question;
-  const found = await readUses(reader, question);
-  const { uses } = found.moved.size === 0 ? found : await readUses(reader, followed(question, found.moved));
+  const uses = await readUses(reader, question);
   const ids = [...new Set(uses.map(({ trope }) => trope as string))].sort();
   const chained =
     ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: mostChainSteps } });
@@ -37,13 +36,8 @@ export async function timeline(reader: Reader, question: TimelineQuestion): Prom
   return { steps, truncated: uses.length > first };
 }
 
-/** Uses, one more than asked for where there are more, and the new ids of those that were renamed. */
-interface Uses {
-  readonly uses: readonly StepRow[];
-  readonly moved: ReadonlyMap<string, string>;
-}
-
-async function readUses(reader: Reader, question: TimelineQuestion): Promise<Uses> {
+/** Uses, one more than asked for where there are more. */
+async function readUses(reader: Reader, question: TimelineQuestion): Promise<readonly StepRow[]> {
   const { tropes, works, fromYear, toYear, first } = question;
   const parameters = {
     ...(tropes && { tropes }),
@@ -54,20 +48,11 @@ async function readUses(reader: Reader, question: TimelineQuestion): Promise<Use
     first: first + 1,
   };
   const text = timelineText(tropes !== null, works !== null);
-  const [uses, ...moved] = (await reader.read({ text, parameters })) as readonly unknown[][][];
-  return { uses: (uses ?? []).map(readUse), moved: new Map(moved.flat() as [string, string][]) };
-}
-
-/** The question with new ids, each once, in the place of those that were renamed. */
-function followed(question: TimelineQuestion, moved: ReadonlyMap<string, string>): TimelineQuestion {
-  const follow = (ids: readonly string[] | null): readonly string[] | null =>
-    ids && [...new Set(ids.map((id) => moved.get(id) ?? id))];
-  return { ...question, tropes: follow(question.tropes), works: follow(question.works) };
+  return ((await reader.read({ text, parameters })) as readonly unknown[][]).map(readUse);
 }
 
 /**
- * The text that reads uses by year, from given tropes, by given works, both, or neither, and beside them the new ids of what
- * was renamed. Without tropes the works are bounded before their uses are read: the first so many uses are by the first so
+ * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the works are bounded before their uses are read: the first so many uses are by the first so
  * many works that have one.
  */
 export function timelineText(byTropes: boolean, byWorks: boolean): string {
@@ -82,21 +67,9 @@ export function timelineText(byTropes: boolean, byWorks: boolean): string {
         `${inYears} AND EXISTS { MATCH (to)-[:USES]->(:Trope) }`,
         "WITH to ORDER BY to.sortYear, to.id LIMIT $first MATCH (to)-[edge:USES]->(trope:Trope)",
       ];
-  const lists = [...(byTropes ? ["tropes"] : []), ...(byWorks ? ["works"] : [])];
   return versioned([
-    "CALL () {",
-    ...[
-      ...start,
-      "WITH trope, edge, to ORDER BY to.sortYear, to.id, edge.id LIMIT $first",
-      `RETURN collect([${useColumns.join(", ")}]) AS uses`,
-    ].map((line) => `  ${line}`),
-    "}",
-    ...lists.flatMap((list) => [
-      "CALL () {",
-      `  UNWIND $${list} AS id MATCH (moved:FilmGraph:Moved {id: id})`,
-      `  RETURN collect([id, moved.movedTo]) AS ${list}Moved`,
-      "}",
-    ]),
-    `RETURN [${["uses", ...lists.map((list) => `${list}Moved`)].join(", ")}] AS rows`,
+    ...start,
+    "WITH trope, edge, to ORDER BY to.sortYear, to.id, edge.id LIMIT $first",
+    `RETURN collect([${useColumns.join(", ")}]) AS rows`,
   ]);
 }

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Engine } from "../../engines/engine.ts";
+import { perGraph } from "../../engines/per-graph.ts";
 import { fold } from "../../graph/text.ts";
 import type { Reader } from "../../query/reader.ts";
 import { datasetText, readDataset } from "../../graph/dataset.ts";
@@ -46,14 +47,8 @@ export interface SearchIndex {
   readonly candidates: (asked: readonly Asked[]) => readonly Indexed[];
 }
 
-/** An index with the hash of the graph that it is made of: equal hashes mean equal graphs. */
-interface HeldIndex {
-  readonly hash: string;
-  readonly index: Promise<SearchIndex>;
-}
-
-/** The index of each engine's graph; it goes when the engine goes. */
-const indexes = new WeakMap<Engine, HeldIndex>();
+/** The index of each engine's graph, by the graph's hash: equal hashes mean equal graphs. */
+const indexes = perGraph(makeIndex);
 
 const pageSize = 5_000;
 
@@ -152,29 +147,10 @@ export function scoreOf({ words, unfinished }: Asked, forms: Forms, isName: bool
   return ((isName ? 2_000 : 0) + (exact ? 1_000 : 0) + (begins ? 500 : 0) + (whole ? 250 : 0) + share) / 1_000;
 }
 
-/** The index of the graph that the operation reads. Operations that need one at the same time wait for the same. */
+/** The index of the graph that the operation reads. */
 async function currentIndex(reader: Reader, engine: Engine): Promise<SearchIndex> {
   const [row = []] = (await reader.read({ text: datasetText, parameters: {} })) as readonly unknown[][];
-  const { hash } = readDataset(row);
-  for (;;) {
-    const held = indexes.get(engine);
-    if (held?.hash !== hash) return startIndex(reader, engine, hash);
-    try {
-      return await held.index;
-    } catch {
-      // Why it failed is told to whoever began it; those who only waited make it again.
-    }
-  }
-}
-
-function startIndex(reader: Reader, engine: Engine, hash: string): Promise<SearchIndex> {
-  const held = { hash, index: makeIndex(reader) };
-  indexes.set(engine, held);
-  // This runs before anyone who waits goes on, so that nobody finds a failed index.
-  held.index.catch(() => {
-    if (indexes.get(engine) === held) indexes.delete(engine);
-  });
-  return held.index;
+  return indexes(engine, readDataset(row).hash, reader);
 }
 
 async function makeIndex(reader: Reader): Promise<SearchIndex> {

@@ -5,7 +5,7 @@ import { createSchema } from "../../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import { GraphEmpty } from "../../../src/engines/engine.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
-import { GraphChanged } from "../../../src/query/reader.ts";
+import { createReader, GraphChanged } from "../../../src/query/reader.ts";
 import { recording } from "../../engines/recording.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
 import { askingEngine } from "../ask.ts";
@@ -63,6 +63,65 @@ describe("a load in the middle of an operation", () => {
       expect(data).toEqual({ works: { edges: [{ node: { title } }] } });
     }
     await engine.close();
+  });
+
+  test.each([
+    ["by this process", (loads: () => number) => loads],
+    ["by another process", () => () => 0],
+  ])(
+    "a load %s that renames a record is followed by the operations that run then, and by those after it",
+    async (_by, seenLoads) => {
+      const inner = embeddedEngine();
+      let load: (() => Promise<unknown>) | undefined;
+      const engine = recording({ ...inner, loads: seenLoads(inner.loads) }, async () => {
+        const now = load;
+        load = undefined;
+        await now?.();
+      });
+      const document = parse(`{
+      work(id: "old-name") { id }
+      works(filter: { trope: "trope/old-name" }) { totalCount }
+    }`);
+      const redirected = (work: string, trope: string): Graph => ({
+        ...world,
+        redirects: new Map([
+          ["old-name", work],
+          ["trope/old-name", trope],
+        ]),
+      });
+      const answer = (id: string, totalCount: number): object => ({ data: { work: { id }, works: { totalCount } } });
+      await inner.replace(redirected("beta-1950", "trope/doubles"));
+      expect(await executeOperation(schema, engine, { document })).toEqual(answer("beta-1950", 3));
+      load = () => inner.replace(redirected("alpha-1900", "trope/servants"));
+      expect(await executeOperation(schema, engine, { document })).toEqual(answer("alpha-1900", 2));
+      await inner.replace(redirected("gamma-2000", "trope/mirrors"));
+      expect(await executeOperation(schema, engine, { document })).toEqual(answer("gamma-2000", 1));
+      engine.sent.length = 0;
+      expect(await executeOperation(schema, engine, { document })).toEqual(answer("gamma-2000", 1));
+      expect(engine.sent).toHaveLength(2);
+      await inner.close();
+    },
+  );
+
+  test("ids that a load made the same are compared only by the redirects of one version", async () => {
+    const inner = embeddedEngine();
+    const engine = { ...inner, loads: () => 0 };
+    const renamed = { ...world, redirects: new Map([["other", "beta-1950"]]) };
+    const other = world.nodes.find(({ id }) => id === "alpha-1900");
+    const twoNodes = { ...world, nodes: [...world.nodes, { ...other, id: "other" } as Graph["nodes"][number]] };
+    const asked = [
+      'path(from: "other", to: "beta-1950") { paths { length } }',
+      'compare(works: ["other", "beta-1950"]) { works { id } }',
+    ];
+    for (const question of asked) {
+      const document = parse(`{ ${question} }`);
+      await inner.replace(renamed);
+      const { errors } = await executeOperation(schema, engine, { document });
+      expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining("different")]);
+      await inner.replace(twoNodes);
+      expect((await executeOperation(schema, engine, { document })).errors).toBeUndefined();
+    }
+    await inner.close();
   });
 
   const inner = embeddedEngine();
@@ -153,7 +212,11 @@ describe("an operation", () => {
 
 describe("the question of what critics say about Her", () => {
   const engine = recording(embeddedEngine());
-  beforeAll(() => engine.replace(graphOf(seedFolder)));
+  beforeAll(async () => {
+    await engine.replace(graphOf(seedFolder));
+    // They are read once for each version of the graph.
+    await createReader(engine).redirects();
+  });
   afterAll(() => engine.close());
 
   const document = parse(`{

@@ -479,13 +479,10 @@ steps:
   });
 });
 
-describe("a record that moved", () => {
-  test("is a node of no kind that leads on", () => {
-    expect(node("trope/doppelgaenger")).toEqual({
-      id: "trope/doppelgaenger",
-      labels: ["Moved"],
-      properties: { label: "trope/doppelgaenger", movedTo: "trope/doubles" },
-    });
+describe("a record that was renamed", () => {
+  test("is no node, and its old id is redirected to its new one", () => {
+    expect(world.nodes.map(({ id }) => id)).not.toContain("trope/doppelgaenger");
+    expect(world.redirects).toEqual(new Map([["trope/doppelgaenger", "trope/doubles"]]));
   });
 });
 
@@ -540,8 +537,7 @@ relations:
 
 describe("what the whole graph tells", () => {
   test("every node of a kind knows how many edges it has", () => {
-    for (const { id, labels, properties } of world.nodes) {
-      if (labels[0] === "Moved") continue;
+    for (const { id, properties } of world.nodes) {
       const degree = world.edges.filter(({ from, to }) => from === id || to === id).length;
       expect([id, properties["degree"]]).toEqual([id, degree]);
     }
@@ -567,8 +563,6 @@ describe("what the whole graph tells", () => {
     expect(node("greek-letters").properties["tropeWeight"]).toBe(0);
   });
 });
-
-const everyNode = (graph: Graph): readonly GraphNode[] => graph.nodes.filter(({ labels }) => labels[0] !== "Moved");
 
 describe.each([
   ["the world", worldFolder],
@@ -600,7 +594,7 @@ describe.each([
   });
 
   test("has words to show and a key to sort by on every node", () => {
-    for (const { id, labels, properties } of everyNode(graph)) {
+    for (const { id, labels, properties } of graph.nodes) {
       const { label, sortKey } = properties as { label: string; sortKey: string };
       expect([id, label.trim() !== "", sortKey.startsWith(`${labels[0]} `)]).toEqual([id, true, true]);
       expect(sortKey.length).toBeGreaterThan(`${labels[0]} `.length);
@@ -608,9 +602,9 @@ describe.each([
   });
 
   test("has a kind for every node, and a node of every kind", () => {
-    const kinds = new Set(everyNode(graph).map(({ labels }) => kindOf(labels)));
+    const kinds = new Set(graph.nodes.map(({ labels }) => kindOf(labels)));
     expect([...kinds].sort()).toEqual([...nodeKinds].sort());
-    for (const { id, labels } of everyNode(graph)) expect([id, kindOf(labels)]).not.toEqual([id, undefined]);
+    for (const { id, labels } of graph.nodes) expect([id, kindOf(labels)]).not.toEqual([id, undefined]);
   });
 
   test("stores only what both engines take: no null, no map, whole numbers, lists of one type", () => {

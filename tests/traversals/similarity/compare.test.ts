@@ -137,9 +137,7 @@ describe("in the tiny world", () => {
   const engine = embeddedEngine();
   const { ask } = askingEngine(engine);
   beforeAll(async () => {
-    const { nodes, edges } = graphOf(worldFolder);
-    const moved = { id: "alpha-1899", labels: ["Moved"], properties: { label: "alpha-1899", movedTo: "alpha-1900" } };
-    await engine.replace({ nodes: [...nodes, moved], edges });
+    await engine.replace({ ...graphOf(worldFolder), redirects: new Map([["alpha-1899", "alpha-1900"]]) });
   });
   afterAll(() => engine.close());
 

@@ -1,0 +1,34 @@
+import type { Engine } from "./engine.ts";
+
+/** Gives what is made of the graph of an engine; `graph` says which it is, and `source` is what the value is made from. */
+export type PerGraph<Source, Value> = (engine: Engine, graph: string | number, source: Source) => Promise<Value>;
+
+/**
+ * Keeps what `make` makes for one graph of each engine. All who ask for one graph at the same time wait for the same value;
+ * asking for another graph replaces it, and it is released with the engine.
+ */
+export function perGraph<Source, Value>(make: (source: Source) => Promise<Value>): PerGraph<Source, Value> {
+  const kept = new WeakMap<Engine, { readonly graph: string | number; readonly value: Promise<Value> }>();
+
+  function start(engine: Engine, graph: string | number, source: Source): Promise<Value> {
+    const making = { graph, value: make(source) };
+    kept.set(engine, making);
+    // This runs before anyone who waits goes on, so that a failed value is never found.
+    making.value.catch(() => {
+      if (kept.get(engine) === making) kept.delete(engine);
+    });
+    return making.value;
+  }
+
+  return async (engine, graph, source) => {
+    for (;;) {
+      const found = kept.get(engine);
+      if (found?.graph !== graph) return start(engine, graph, source);
+      try {
+        return await found.value;
+      } catch {
+        // The first to ask gets the error; those who only waited try again.
+      }
+    }
+  };
+}
