@@ -1,9 +1,9 @@
-import { tropeDraft } from "../seed/build/named.ts";
+import { tropeDraft } from "../seed/build/trope.ts";
 import { workDraft } from "../seed/build/work.ts";
 import { derived } from "../seed/build/derived-properties.ts";
 import type { Draft } from "../seed/build/node-and-edge.ts";
-import type { EvidenceRecord } from "../seed/records/parts.ts";
-import { type Folder, idOf, type RecordOf } from "../seed/records/records.ts";
+import type { EvidenceRecord } from "../seed/records/fields.ts";
+import { type Folder, idOf, type RecordOf } from "../seed/records/kinds.ts";
 import type { SeedRecord } from "../seed/read.ts";
 import type { Graph, Properties } from "../src/graph/graph.ts";
 import { descentRelations } from "../src/graph/vocabulary.ts";

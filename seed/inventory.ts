@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { z } from "zod";
 import { buildGraph } from "./build/build-graph.ts";
 import { didYouMean, formatPath, type Problem } from "./problem.ts";
-import { words } from "./records/parts.ts";
+import { words } from "./records/fields.ts";
 import type { Seed } from "./seed.ts";
 import { readYaml, shapeProblems } from "./yaml.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { folders, records } from "./records/records.ts";
+import { folders, records } from "./records/kinds.ts";
 
 /** The JSON Schema of each kind of record, by the name of its file. Draft 7 is the newest that YAML editors know. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
 import { didYouMean, type Path, type Place, type Problem } from "./problem.ts";
-import { slugPattern } from "./records/parts.ts";
-import { type Folder, folders, idOf, type RecordOf, records } from "./records/records.ts";
+import { slugPattern } from "./records/fields.ts";
+import { type Folder, folders, idOf, type RecordOf, records } from "./records/kinds.ts";
 import { readYaml, shapeProblems } from "./yaml.ts";
 
 /** A record as it stands in its file, with a way back to each value's place. */

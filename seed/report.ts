@@ -4,8 +4,8 @@ import { corrections } from "./report/corrections.ts";
 import { counts } from "./report/counts.ts";
 import { essays } from "./report/essays.ts";
 import { evidence } from "./report/evidence.ts";
-import { fates } from "./report/fates.ts";
-import { findings } from "./report/findings.ts";
+import { fates } from "./report/inventory.ts";
+import { findings } from "./report/time.ts";
 import { unsourced } from "./report/unsourced.ts";
 import type { Seed } from "./seed.ts";
 

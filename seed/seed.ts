@@ -1,7 +1,7 @@
 import { type NodeKind } from "../src/graph/vocabulary.ts";
 import type { Path, Place } from "./problem.ts";
-import type { EvidenceRecord } from "./records/parts.ts";
-import { type Folder, idOf, kindOfFolder } from "./records/records.ts";
+import type { EvidenceRecord } from "./records/fields.ts";
+import { type Folder, idOf, kindOfFolder } from "./records/kinds.ts";
 import type { MovedRecord, SeedRecord, SeedSource } from "./read.ts";
 
 /** Something in the seed that has an id: a record, or a character, bond or claim inside one. */

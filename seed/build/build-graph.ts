@@ -3,7 +3,7 @@ import { chainDraft } from "./chain.ts";
 import { debateDraft } from "./debate.ts";
 import { derived } from "./derived-properties.ts";
 import type { Draft } from "./node-and-edge.ts";
-import { namedDraft, personDraft, sourceDraft, tropeDraft } from "./named.ts";
+import { namedDraft, personDraft, sourceDraft, tropeDraft } from "./trope.ts";
 import { reviewDraft } from "./review.ts";
 import { workDraft } from "./work.ts";
 import type { Seed } from "../seed.ts";

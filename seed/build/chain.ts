@@ -1,6 +1,6 @@
 import { fold } from "../../src/graph/text.ts";
-import type { EvidenceRecord } from "../records/parts.ts";
-import { idOf } from "../records/records.ts";
+import type { EvidenceRecord } from "../records/fields.ts";
+import { idOf } from "../records/kinds.ts";
 import type { Seed } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { type Draft, edge, node, stated } from "./node-and-edge.ts";

@@ -1,8 +1,8 @@
 import { fold } from "../../src/graph/text.ts";
 import { bodyParagraphs } from "../../src/graph/paragraphs.ts";
 import { partsOf } from "../paragraphs.ts";
-import type { EvidenceRecord } from "../records/parts.ts";
-import { idOf, type RecordOf } from "../records/records.ts";
+import type { EvidenceRecord } from "../records/fields.ts";
+import { idOf, type RecordOf } from "../records/kinds.ts";
 import type { Seed } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { type Draft, edge, fact, factLists, node, stated } from "./node-and-edge.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { certainties, usages } from "../../src/graph/vocabulary.ts";
-import { id, slug, words } from "./parts.ts";
+import { id, slug, words } from "./fields.ts";
 
 /** A line of works in time order. Each step names a use that stands in the work's own file. */
 export const chain = z.strictObject({

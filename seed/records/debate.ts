@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { debateKinds } from "../../src/graph/vocabulary.ts";
-import { id, words } from "./parts.ts";
+import { id, words } from "./fields.ts";
 
 /** What critics agree or disagree about, framed by us; each side rests on claims. */
 export const debate = z.strictObject({

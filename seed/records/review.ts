@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bylines, certainties, claimModes, stances } from "../../src/graph/vocabulary.ts";
-import { evidenceList, facts, id, paragraphs, slug, words } from "./parts.ts";
+import { evidenceList, facts, id, paragraphs, slug, words } from "./fields.ts";
 
 const claim = z.strictObject({
   id: slug.describe("The first paragraph's number, then a word or two."),

@@ -8,7 +8,7 @@ import {
   workForms,
   workRelations,
 } from "../../src/graph/vocabulary.ts";
-import { evidenceList, externalIds, facts, slug, words, year } from "./parts.ts";
+import { evidenceList, externalIds, facts, slug, words, year } from "./fields.ts";
 
 const credit = z.strictObject({ person: slug, role: z.enum(creditRoles), evidence: evidenceList });
 

@@ -1,5 +1,5 @@
 import { formatYear } from "../../src/graph/years.ts";
-import type { RecordOf } from "../records/records.ts";
+import type { RecordOf } from "../records/kinds.ts";
 import type { Seed } from "../seed.ts";
 import { plain } from "./markdown.ts";
 

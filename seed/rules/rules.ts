@@ -1,18 +1,18 @@
-import { descentAcyclic, partOfAcyclic } from "./acyclic.ts";
-import { stepIsUse, stepsInTimeOrder } from "./chain-steps.ts";
-import { criticsProse } from "./critics-prose.ts";
+import { descentAcyclic, partOfAcyclic } from "./cycles.ts";
+import { stepIsUse, stepsInTimeOrder } from "./steps-in-time-order.ts";
+import { claimsCiteBody } from "./claims-cite-body.ts";
 import { debateSides } from "./debate-sides.ts";
 import { externalIdUnique } from "./external-id-unique.ts";
 import { factEvidence } from "./fact-evidence.ts";
 import { movedTarget } from "./moved-target.ts";
 import { paragraphExists } from "./paragraph-exists.ts";
 import { referenceExists } from "./reference-exists.ts";
-import { comparisonSubjects, reviewByline } from "./review-facts.ts";
+import { comparisonSubjects, reviewByline } from "./review-byline.ts";
 import type { Rule } from "./rule.ts";
-import { glossUnique, nameUnique, noOrphan } from "./tidy.ts";
+import { glossUnique, nameUnique, noOrphan } from "./no-orphan.ts";
 import { uniqueEdge } from "./unique-edge.ts";
 import { uniqueId } from "./unique-id.ts";
-import { derivesFromOlder, yearsInOrder } from "./work-time.ts";
+import { derivesFromOlder, yearsInOrder } from "./derives-from-older.ts";
 
 /** The laws of the seed, in the order in which a reader would ask them. */
 export const rules: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
   uniqueEdge,
   factEvidence,
   paragraphExists,
-  criticsProse,
+  claimsCiteBody,
   reviewByline,
   comparisonSubjects,
   debateSides,

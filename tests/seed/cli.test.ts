@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "no
 import { join, relative } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "../../seed/cli.ts";
-import { folders } from "../../seed/records/records.ts";
+import { folders } from "../../seed/records/kinds.ts";
 import { projectRoot } from "../../src/paths.ts";
 import { seedFolder, worldFolder } from "../world.ts";
 import { folderWith, worldWith } from "./temporary.ts";
@@ -104,7 +104,7 @@ describe("check", () => {
     plant(
       "review/second-essay.yaml",
       ["paragraphs: [2]\n", "paragraphs: [2, 3]\n"],
-      ["3]", "claims[1].paragraphs[1]  Paragraph 3 is CAPTION, not the critic's prose. (critics-prose)"],
+      ["3]", "claims[1].paragraphs[1]  Paragraph 3 is CAPTION, not the critic's prose. (claims-cite-body)"],
     );
     plant(
       "review/unsigned-notice.yaml",

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { comparisonSubjects } from "../../../seed/rules/review-facts.ts";
+import { comparisonSubjects } from "../../../seed/rules/review-byline.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 const one = "about: [{ subject: alpha-1900, stance: PRAISES }]";

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { glossUnique } from "../../../seed/rules/tidy.ts";
+import { glossUnique } from "../../../seed/rules/no-orphan.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("gloss-unique", () => {

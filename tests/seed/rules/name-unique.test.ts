@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { nameUnique } from "../../../seed/rules/tidy.ts";
+import { nameUnique } from "../../../seed/rules/no-orphan.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("name-unique", () => {

@@ -3,8 +3,8 @@ import { partsOf } from "../paragraphs.ts";
 import { at, type Rule } from "./rule.ts";
 
 /** A claim rests on the critic's prose: not on captions, the standfirst or what the site put around the essay. */
-export const criticsProse: Rule = {
-  name: "critics-prose",
+export const claimsCiteBody: Rule = {
+  name: "claims-cite-body",
   check: (seed) =>
     seed.records.flatMap((record) => {
       if (!isFolder(record, "review")) return [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceList, externalIds, facts, slug, words } from "./parts.ts";
+import { evidenceList, externalIds, facts, slug, words } from "./fields.ts";
 import { authorities, tropeRelations } from "../../src/graph/vocabulary.ts";
 
 /** Someone who made, performed, wrote or is spoken of; a band is one person here. */

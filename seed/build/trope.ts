@@ -1,7 +1,7 @@
 import { fold } from "../../src/graph/text.ts";
 import type { Properties } from "../../src/graph/graph.ts";
 import type { NodeKind } from "../../src/graph/vocabulary.ts";
-import { idOf } from "../records/records.ts";
+import { idOf } from "../records/kinds.ts";
 import type { SeedRecord } from "../read.ts";
 import { type Draft, edge, fact, factLists, identifiers, node, stated } from "./node-and-edge.ts";
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { NodeKind } from "../../src/graph/vocabulary.ts";
 import { chain } from "./chain.ts";
 import { debate } from "./debate.ts";
-import { organisation, person, place, publication, source, trope } from "./named.ts";
+import { organisation, person, place, publication, source, trope } from "./trope.ts";
 import { review } from "./review.ts";
 import { work } from "./work.ts";
 
