@@ -1,25 +1,18 @@
-import { isFolder } from "../seed.ts";
 import { partsOf } from "../paragraphs.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** A claim rests on the critic's prose: not on captions, the standfirst or what the site put around the essay. */
 export const claimsCiteBody: Rule = {
   name: "claims-cite-body",
+  description: "A claim cites the critic's prose: no standfirst, no caption and no text that the site adds.",
   check: (seed) =>
-    seed.records.flatMap((record) => {
-      if (!isFolder(record, "review")) return [];
+    seed.of("review").flatMap((record) => {
       const parts = partsOf(record.value.paragraphs);
       return record.value.claims.flatMap(({ paragraphs }, index) =>
         paragraphs.flatMap((paragraph, each) => {
           const part = parts[paragraph - 1];
           if (part === undefined || part === "BODY") return [];
-          return [
-            at(
-              record,
-              ["claims", index, "paragraphs", each],
-              `Paragraph ${paragraph} is ${part}, not the critic's prose.`,
-            ),
-          ];
+          const path = ["claims", index, "paragraphs", each];
+          return [at(record, path, `Paragraph ${paragraph} is ${part}, not the critic's prose.`)];
         }),
       );
     }),

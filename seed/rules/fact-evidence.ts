@@ -2,9 +2,9 @@ import { isFolder } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** Every property that a record states has its evidence under `facts`, and no fact stands there for a property that is not stated. */
 export const factEvidence: Rule = {
   name: "fact-evidence",
+  description: "Every stated property has evidence under `facts`, and no other property has.",
   check: (seed) =>
     seed.records.flatMap((record) => {
       const facts = (record.value as { facts?: Readonly<Record<string, unknown>> }).facts ?? {};

@@ -1,33 +1,9 @@
 import { earliestYear, latestYear } from "../years.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** Every step of a chain names one use that stands in the work's own file. */
-export const stepIsUse: Rule = {
-  name: "step-is-use",
-  check: (seed) =>
-    seed.of("chain").flatMap((record) =>
-      record.value.steps.flatMap(({ work, trope, usage }, index) => {
-        const user = seed.record("work", work);
-        // A work that is missing, or could not be read, is reported as such.
-        if (!user) return [];
-        const uses = user.value.uses?.filter((use) => use.trope === trope) ?? [];
-        const path = ["steps", index];
-        if (uses.length === 0)
-          return [at(record, path, `"${work}" does not list the trope "${trope}" among its uses.`)];
-        if (usage !== undefined && !uses.some((use) => use.usage === usage)) {
-          return [at(record, [...path, "usage"], `"${work}" does not use "${trope}" in the way ${usage}.`)];
-        }
-        if (usage === undefined && uses.length > 1) {
-          return [at(record, path, `"${work}" uses "${trope}" in several ways: say which with "usage".`)];
-        }
-        return [];
-      }),
-    ),
-};
-
-/** The steps of a chain stand in time order: none lies wholly before the one above it. */
 export const stepsInTimeOrder: Rule = {
   name: "steps-in-time-order",
+  description: "The steps of a chain are in time order: no step is certainly older than the one above it.",
   check: (seed) =>
     seed.of("chain").flatMap((record) => {
       const works = record.value.steps.map(({ work }) => seed.record("work", work)?.value);

@@ -3,9 +3,9 @@ import { isFolder } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** A record states each edge once: the same credit, use, subject or relation is not listed twice. */
 export const uniqueEdge: Rule = {
   name: "unique-edge",
+  description: "A record states each edge once: no credit, use, relation or subject is listed twice.",
   check: (seed) =>
     seed.records.flatMap((record) =>
       listsOf(record).flatMap(({ says, edges }) => {
@@ -15,7 +15,7 @@ export const uniqueEdge: Rule = {
             seen.add(key);
             return [];
           }
-          return [at(record, path, `This ${says} is stated already; put both pieces of evidence on one entry.`)];
+          return [at(record, path, `This ${says} is already stated; put both pieces of evidence on one entry.`)];
         });
       }),
     ),

@@ -98,7 +98,7 @@ describe("check", () => {
       ["id: 2-agrees", "id: 1-answer"],
       [
         "id",
-        `claims[1].id  The id "review/second-essay/1-answer" stands already at review/second-essay.yaml:${lineOf("review/second-essay.yaml", "id: 1-answer")}. (unique-id)`,
+        `claims[1].id  The id "review/second-essay/1-answer" is already used at review/second-essay.yaml:${lineOf("review/second-essay.yaml", "id: 1-answer")}. (unique-id)`,
       ],
     );
     plant(

@@ -199,12 +199,12 @@ describe("reference-exists", () => {
       {
         at: "debate/good-or-bad.yaml:1:37",
         path: "sides[0].claims[0]",
-        message: '"alpha-1900" is a Work, where only a Claim may stand.',
+        message: '"alpha-1900" is a Work, but only a Claim is allowed here.',
       },
       {
         at: "debate/good-or-bad.yaml:1:49",
         path: "sides[0].claims[1]",
-        message: '"organisation/studio" is an Organisation, where only a Claim may stand.',
+        message: '"organisation/studio" is an Organisation, but only a Claim is allowed here.',
       },
     ]);
   });
@@ -223,7 +223,7 @@ describe("reference-exists", () => {
         at: "review/third-essay.yaml:5:15",
         path: "claims[0].about[0].subject",
         message:
-          '"source/catalogue" is a Source, where only a Work or a Character or a Trope or a Person or a Review or a Claim or a Bond or an Organisation or a Place may stand.',
+          '"source/catalogue" is a Source, but only a Work, a Character, a Trope, a Person, a Review, a Claim, a Bond, an Organisation or a Place is allowed here.',
       },
     ]);
   });
@@ -239,7 +239,7 @@ describe("reference-exists", () => {
       {
         at: "chain/doubles.yaml:2:54",
         path: "steps[0].characters[0]",
-        message: '"beta-1950/robot>engineer" is a Bond, where only a Character may stand.',
+        message: '"beta-1950/robot>engineer" is a Bond, but only a Character is allowed here.',
       },
     ]);
   });

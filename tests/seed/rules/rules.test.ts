@@ -6,20 +6,27 @@ import { rules } from "../../../seed/rules/rules.ts";
 import { projectRoot } from "../../../src/paths.ts";
 import { expectValid } from "./expect.ts";
 
-describe("the rules", () => {
+const ruleFolder = join(projectRoot, "seed", "rules");
+
+describe("the rules of the seed", () => {
   test.each(rules)("$name finds nothing in the world", (rule) => {
     expectValid(rule, {});
   });
 
-  test.each(rules)("$name has a test file of its name", ({ name }) => {
-    expect(existsSync(join(import.meta.dirname, `${name}.test.ts`))).toBe(true);
+  test.each(rules)("$name is alone in the file of its name, and so are its tests", async (rule) => {
+    const exported = (await import(join(ruleFolder, `${rule.name}.ts`))) as Record<string, unknown>;
+    expect(Object.values(exported)).toEqual([rule]);
+    expect(existsSync(join(import.meta.dirname, `${rule.name}.test.ts`))).toBe(true);
+  });
+
+  test.each(rules)("$name is described by one sentence", ({ description }) => {
+    expect(description).toMatch(/^[A-Z`].{10,120}[^.]\.$/);
   });
 
   test("every rule that is written is in the list, once", async () => {
-    const folder = join(projectRoot, "seed", "rules");
     const written: string[] = [];
-    for (const file of readdirSync(folder)) {
-      const exported = Object.values((await import(join(folder, file))) as Record<string, unknown>);
+    for (const file of readdirSync(ruleFolder)) {
+      const exported = Object.values((await import(join(ruleFolder, file))) as Record<string, unknown>);
       written.push(...exported.filter(isRule).map(({ name }) => name));
     }
     expect(rules.map(({ name }) => name).sort()).toEqual(written.sort());
