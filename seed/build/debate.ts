@@ -1,5 +1,5 @@
 import { fold } from "../../src/graph/text.ts";
-import type { EvidenceRecord } from "../records/fields.ts";
+import type { EvidenceRecord } from "../records/evidence.ts";
 import type { Seed } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { type Draft, edge, node } from "./node-and-edge.ts";

@@ -2,8 +2,9 @@ import { sortable } from "../../src/graph/text.ts";
 import { edgeId, type GraphEdge, type GraphNode, type Properties } from "../../src/graph/graph.ts";
 import { evidenceLists, type EvidenceRow } from "../../src/graph/evidence.ts";
 import { labelOf, type NodeKind, type RelationshipType } from "../../src/graph/vocabulary.ts";
-import type { EvidenceRecord } from "../records/fields.ts";
-import { idOf, type RecordOf } from "../records/kinds.ts";
+import type { EvidenceRecord } from "../records/evidence.ts";
+import { idOf } from "../records/kinds.ts";
+import type { RecordOf } from "../records/schemas.ts";
 
 /** The nodes and edges of one record. */
 export interface Draft {

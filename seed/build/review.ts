@@ -1,8 +1,9 @@
 import { fold } from "../../src/graph/text.ts";
 import { bodyParagraphs } from "../../src/graph/paragraphs.ts";
 import { partsOf } from "../paragraphs.ts";
-import type { EvidenceRecord } from "../records/fields.ts";
-import { idOf, type RecordOf } from "../records/kinds.ts";
+import type { EvidenceRecord } from "../records/evidence.ts";
+import { idOf } from "../records/kinds.ts";
+import type { RecordOf } from "../records/schemas.ts";
 import type { Seed } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { type Draft, edge, fact, factLists, node, stated } from "./node-and-edge.ts";

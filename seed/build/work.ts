@@ -1,7 +1,8 @@
 import { fold } from "../../src/graph/text.ts";
 import { formatYear, undated } from "../../src/graph/years.ts";
 import { groupBy } from "../../src/graph/graph.ts";
-import { idOf, type RecordOf } from "../records/kinds.ts";
+import { idOf } from "../records/kinds.ts";
+import type { RecordOf } from "../records/schemas.ts";
 import { bondId } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { earliestYear, latestYear } from "../years.ts";

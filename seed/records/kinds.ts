@@ -1,19 +1,6 @@
-import type { z } from "zod";
 import type { NodeKind } from "../../src/graph/vocabulary.ts";
-import { chain } from "./chain.ts";
-import { debate } from "./debate.ts";
-import { organisation, person, place, publication, source, trope } from "./trope.ts";
-import { review } from "./review.ts";
-import { work } from "./work.ts";
 
-/** The shape of each kind of record; the key is the folder's name. */
-export const records = { work, trope, person, review, publication, organisation, place, debate, chain, source };
-
-export type Folder = keyof typeof records;
-export type RecordOf = { [Key in Folder]: z.infer<(typeof records)[Key]> };
-export const folders = Object.keys(records) as readonly Folder[];
-
-/** The kind of node that a folder's records become. */
+/** The kind of node that the records of each folder become. */
 export const kindOfFolder = {
   work: "WORK",
   trope: "TROPE",
@@ -25,7 +12,11 @@ export const kindOfFolder = {
   debate: "DEBATE",
   chain: "CHAIN",
   source: "SOURCE",
-} as const satisfies Record<Folder, NodeKind>;
+} as const satisfies Record<string, NodeKind>;
+
+/** A kind of record, by its folder's name. */
+export type Folder = keyof typeof kindOfFolder;
+export const folders = Object.keys(kindOfFolder) as readonly Folder[];
 
 /** The id of a record: a work's is its file's name, every other's its folder and file. */
 export function idOf(folder: Folder, slug: string): string {

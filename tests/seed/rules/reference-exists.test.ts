@@ -41,12 +41,12 @@ describe("reference-exists", () => {
       `,
     }).toEqual([
       { at: "work/delta-1960.yaml:2:13", path: "facts.title[0].source", message: 'There is no "source/none-a".' },
+      { at: "work/delta-1960.yaml:3:11", path: "partOf.work", message: 'There is no "none-b".' },
       {
         at: "work/delta-1960.yaml:3:38",
         path: "partOf.evidence[0].review",
         message: 'There is no "review/none-c".',
       },
-      { at: "work/delta-1960.yaml:3:11", path: "partOf.work", message: 'There is no "none-b".' },
       { at: "work/delta-1960.yaml:5:7", path: "credits[0].person", message: 'There is no "person/none-d".' },
       {
         at: "work/delta-1960.yaml:10:20",
@@ -87,14 +87,14 @@ describe("reference-exists", () => {
           - { node: none-e/none-f, paragraphs: [1] }
       `,
     }).toEqual([
+      { at: "review/third-essay.yaml:1:1", path: "publication", message: 'There is no "publication/none-a".' },
+      { at: "review/third-essay.yaml:2:1", path: "critic", message: 'There is no "person/none-b".' },
+      { at: "review/third-essay.yaml:7:15", path: "claims[0].about[0].subject", message: 'There is no "none-c".' },
       {
         at: "review/third-essay.yaml:8:44",
         path: "claims[0].correction.evidence[0].source",
         message: 'There is no "source/none-d".',
       },
-      { at: "review/third-essay.yaml:1:1", path: "publication", message: 'There is no "publication/none-a".' },
-      { at: "review/third-essay.yaml:2:1", path: "critic", message: 'There is no "person/none-b".' },
-      { at: "review/third-essay.yaml:7:15", path: "claims[0].about[0].subject", message: 'There is no "none-c".' },
       { at: "review/third-essay.yaml:10:7", path: "mentions[0].node", message: 'There is no "none-e/none-f".' },
     ]);
   });
@@ -177,12 +177,12 @@ describe("reference-exists", () => {
     };
     expectValid(referenceExists, delta, ["epsilon-1970", "review/third-essay", "trope/figures-of-three"]);
     expectProblems(referenceExists, delta, ["epsilon-197", "review/third", "trope/figures"]).toEqual([
+      { at: "work/delta-1960.yaml:1:11", path: "partOf.work", message: 'There is no "epsilon-1970".' },
       {
         at: "work/delta-1960.yaml:1:44",
         path: "partOf.evidence[0].review",
         message: 'There is no "review/third-essay". Did you mean "review/first-essay"?',
       },
-      { at: "work/delta-1960.yaml:1:11", path: "partOf.work", message: 'There is no "epsilon-1970".' },
       { at: "work/delta-1960.yaml:2:10", path: "uses[0].trope", message: 'There is no "trope/figures-of-three".' },
       {
         at: "debate/good-or-bad.yaml:1:37",
