@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fileRules } from "../../../seed/rules/file-rules.ts";
 import type { Rule } from "../../../seed/rules/rule.ts";
 import { rules } from "../../../seed/rules/rules.ts";
 import { projectRoot } from "../../../src/paths.ts";
@@ -19,8 +20,19 @@ describe("the rules of the seed", () => {
     expect(existsSync(join(import.meta.dirname, `${rule.name}.test.ts`))).toBe(true);
   });
 
-  test.each(rules)("$name is described by one sentence", ({ description }) => {
+  test.each([...fileRules, ...rules])("$name is described by one sentence", ({ description }) => {
     expect(description).toMatch(/^[A-Z`].{10,120}[^.]\.$/);
+  });
+
+  test("every rule that reading can name is described, and no other", () => {
+    const folder = join(projectRoot, "seed");
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(folder, name), "utf8"));
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/(?:rule: |refuse\(\s*)"([a-z0-9-]+)"/g)].map(([, name]) => name),
+    );
+    expect([...new Set(named)].sort()).toEqual(fileRules.map(({ name }) => name).sort());
   });
 
   test("every rule that is written is in the list, once", async () => {
