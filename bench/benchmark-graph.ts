@@ -1,9 +1,10 @@
-import { tropeDraft } from "../seed/build/named.ts";
-import { workDraft } from "../seed/build/work.ts";
-import { derived } from "../seed/build/derived-properties.ts";
-import type { Draft } from "../seed/build/node-and-edge.ts";
-import type { EvidenceRecord } from "../seed/records/parts.ts";
-import { type Folder, idOf, type RecordOf } from "../seed/records/records.ts";
+import { buildTrope } from "../seed/build/trope.ts";
+import { buildWork } from "../seed/build/work.ts";
+import { withDerivedProperties } from "../seed/build/derived-properties.ts";
+import type { NodesAndEdges } from "../seed/build/node-and-edge.ts";
+import type { EvidenceRecord } from "../seed/records/evidence.ts";
+import { type Folder, idOf } from "../seed/records/kinds.ts";
+import type { RecordOf } from "../seed/records/schemas.ts";
 import type { SeedRecord } from "../seed/read.ts";
 import type { Graph, Properties } from "../src/graph/graph.ts";
 import { descentRelations } from "../src/graph/vocabulary.ts";
@@ -24,7 +25,7 @@ export function benchmarkGraph({ works, tropes, pairs }: TropeUses, seed: number
   const drafts = [
     ...works.map(({ slug, name }, work) =>
       shared(
-        workDraft(
+        buildWork(
           record("work", slug, {
             title: name,
             form: "FILM",
@@ -37,7 +38,7 @@ export function benchmarkGraph({ works, tropes, pairs }: TropeUses, seed: number
     ),
     ...tropes.map(({ slug, name }, index) =>
       shared(
-        tropeDraft(
+        buildTrope(
           record("trope", slug, {
             name,
             gloss: "A trope of the benchmark.",
@@ -54,7 +55,7 @@ export function benchmarkGraph({ works, tropes, pairs }: TropeUses, seed: number
   ];
   const nodes = drafts.flatMap((draft) => draft.nodes);
   const edges = drafts.flatMap((draft) => draft.edges);
-  return { nodes: derived(nodes, edges), edges };
+  return { nodes: withDerivedProperties(nodes, edges), edges };
 }
 
 function record<Kind extends Folder>(folder: Kind, slug: string, value: RecordOf[Kind]): SeedRecord<Kind> {
@@ -76,7 +77,7 @@ function parentsOf(index: number, random: Random): number[] {
 }
 
 /** Lets edges with equal properties share one object. Otherwise five million edges would not fit in memory. */
-function sharedProperties(): (draft: Draft) => Draft {
+function sharedProperties(): (draft: NodesAndEdges) => NodesAndEdges {
   const known = new Map<string, Properties>();
   return ({ nodes, edges }) => ({
     nodes,

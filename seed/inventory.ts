@@ -1,24 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
-import { buildGraph } from "./build/build-graph.ts";
+import type { Graph } from "../src/graph/graph.ts";
 import { didYouMean, formatPath, type Problem } from "./problem.ts";
-import { words } from "./records/parts.ts";
+import { words } from "./records/fields.ts";
 import type { Seed } from "./seed.ts";
 import { readYaml, shapeProblems } from "./yaml.ts";
 
-/** What became of one row of the research inventory: ids of nodes or edges, or a reason why not, or neither yet. */
+/** One row of the research inventory: the nodes or edges that it became, or why it was left out, or neither yet. */
 export interface InventoryRow {
   readonly key: string;
   readonly ids: readonly string[];
   readonly leftOut?: string;
 }
 
-/** One table of the research inventory, with the fate of each of its rows. */
+/** One table of the research inventory. */
 export interface InventoryTable {
   /** The file's name, without its folder. */
   readonly name: string;
-  /** Where the table stands in the inventory; tables are listed in this order. */
+  /** The place of the table in the inventory, by which tables are sorted. */
   readonly section: string;
   readonly title: string;
   readonly rows: readonly InventoryRow[];
@@ -30,13 +30,13 @@ interface Inventory {
 }
 
 /**
- * Reads the inventory that lies beside a data folder, and looks every id up among what the records state. There may be
- * none.
+ * Reads the inventory beside a data folder, if there is one, and looks every id up among the records and the edges of
+ * their graph.
  */
-export function checkInventory(dataFolder: string, seed: Seed): Inventory {
+export function checkInventory(dataFolder: string, seed: Seed, graph: Graph): Inventory {
   const folder = join(dataFolder, "..", "inventory");
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const fault = faultOf(seed);
+  const fault = faultOf(seed, graph);
   const read = names.map((name): ReadTable => {
     const file = posix.join("..", "inventory", name);
     if (name.endsWith(".yaml")) return readTable(file, readFileSync(join(folder, name)), fault);
@@ -102,10 +102,10 @@ function rowOf(key: string, fate: z.infer<typeof inventoryTable>["rows"][string]
   return Array.isArray(fate) ? { key, ids: fate } : { key, ids: [], leftOut: fate["left out"] };
 }
 
-/** Says of an id what is wrong with it, where neither a node nor an edge of the seed has it. */
-function faultOf(seed: Seed): (id: string) => string | undefined {
+/** A function that says what is wrong with an id that no node and no edge has. */
+function faultOf(seed: Seed, graph: Graph): (id: string) => string | undefined {
   const nodes = new Set(seed.entries.map(({ id }) => id));
-  const edges = new Set(buildGraph(seed).edges.map(({ id }) => id));
+  const edges = new Set(graph.edges.map(({ id }) => id));
   const unread = (id: string): boolean =>
     id.split(" ").some((end) => seed.unread.some((record) => end === record || end.startsWith(`${record}/`)));
   return (id) => {

@@ -1,5 +1,5 @@
 import type { ParagraphPart } from "../src/graph/vocabulary.ts";
-import type { RecordOf } from "./records/records.ts";
+import type { RecordOf } from "./records/schemas.ts";
 
 /** The part that each paragraph of an essay is, in order. */
 export function partsOf({ count, parts }: RecordOf["review"]["paragraphs"]): ParagraphPart[] {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
 import { didYouMean, type Path, type Place, type Problem } from "./problem.ts";
-import { slugPattern } from "./records/parts.ts";
-import { type Folder, folders, idOf, type RecordOf, records } from "./records/records.ts";
+import { slugPattern } from "./records/fields.ts";
+import { type Folder, folders, idOf } from "./records/kinds.ts";
+import { type RecordOf, schemas } from "./records/schemas.ts";
 import { readYaml, shapeProblems } from "./yaml.ts";
 
 /** A record as it stands in its file, with a way back to each value's place. */
@@ -102,7 +103,7 @@ export function readRecord(folder: Folder, file: string, bytes: Uint8Array): Rea
     if (!parsed.success) return { problems: shapeProblems(parsed.error, yaml, movedRecord) };
     return { moved: { id, folder, to: idOf(folder, parsed.data.moved), place }, problems: [] };
   }
-  const parsed = records[folder].safeParse(value);
-  if (!parsed.success) return { problems: shapeProblems(parsed.error, yaml, records[folder]) };
+  const parsed = schemas[folder].safeParse(value);
+  if (!parsed.success) return { problems: shapeProblems(parsed.error, yaml, schemas[folder]) };
   return { record: { folder, slug, id, value: parsed.data, place }, problems: [] };
 }

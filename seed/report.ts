@@ -4,13 +4,13 @@ import { corrections } from "./report/corrections.ts";
 import { counts } from "./report/counts.ts";
 import { essays } from "./report/essays.ts";
 import { evidence } from "./report/evidence.ts";
-import { fates } from "./report/fates.ts";
-import { findings } from "./report/findings.ts";
+import { inventory } from "./report/inventory.ts";
+import { timeFindings } from "./report/time.ts";
 import { unsourced } from "./report/unsourced.ts";
 import type { Seed } from "./seed.ts";
 
-/** The data report in Markdown: what the graph holds, what it rests on, and where each row of the inventory went. */
-export function reportOf(seed: Seed, graph: Graph, inventory: readonly InventoryTable[]): string {
+/** The data report in Markdown: what the graph holds, what it rests on, and what each row of the inventory became. */
+export function reportOf(seed: Seed, graph: Graph, tables: readonly InventoryTable[]): string {
   const sections = [
     "# What the graph holds",
     "<!-- Generated from the records by `npm run generate`; not edited by hand. -->",
@@ -20,8 +20,8 @@ export function reportOf(seed: Seed, graph: Graph, inventory: readonly Inventory
     evidence(graph),
     unsourced(seed),
     corrections(seed),
-    findings(seed),
-    fates(inventory),
+    timeFindings(seed),
+    inventory(tables),
   ];
   return `${sections.join("\n\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Folder } from "./records/records.ts";
+import type { Folder } from "./records/kinds.ts";
 
 /** The years that names usually end in; any other number may be a part of the title. */
 const year = /-(1\d{3}|20\d{2})$/;

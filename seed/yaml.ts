@@ -1,6 +1,8 @@
 import { type Alias, type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { didYouMean, formatPath, type Path, type Place, type Problem } from "./problem.ts";
+import { schemaAt } from "./schema-walk.ts";
+import { valueAt } from "./value-at.ts";
 
 /** What a YAML file holds, with a way back to each value's place. */
 export interface YamlFile {
@@ -100,18 +102,8 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 
 /** The keys that a schema knows at a path, for a suggestion. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const key of [...path, undefined]) {
-    while (at instanceof z.ZodOptional) at = at.unwrap();
-    if (key === undefined) break;
-    if (at instanceof z.ZodArray) at = at.element;
-    else if (at instanceof z.ZodObject) at = at.shape[key as string];
-  }
+  const at = schemaAt(schema, path);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
 }
 
 function describe(issue: z.core.$ZodIssue, found: unknown): string {

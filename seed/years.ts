@@ -1,4 +1,4 @@
-import type { RecordOf } from "./records/records.ts";
+import type { RecordOf } from "./records/schemas.ts";
 
 type Dated = Pick<RecordOf["work"], "year" | "endYear" | "yearEarliest" | "yearLatest">;
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { buildGraph } from "../seed/build/build-graph.ts";
-import type { EvidenceRecord } from "../seed/records/parts.ts";
-import { type Folder, idOf, type RecordOf } from "../seed/records/records.ts";
+import type { EvidenceRecord } from "../seed/records/evidence.ts";
+import { type Folder, idOf } from "../seed/records/kinds.ts";
+import type { RecordOf } from "../seed/records/schemas.ts";
 import { indexSeed } from "../seed/seed.ts";
 import type { SeedRecord } from "../seed/read.ts";
 import type { Graph } from "../src/graph/graph.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RecordOf } from "../seed/records/records.ts";
+import type { RecordOf } from "../seed/records/schemas.ts";
 import { claimModes, stances } from "../src/graph/vocabulary.ts";
 
 type Review = RecordOf["review"];

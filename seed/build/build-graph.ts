@@ -1,32 +1,33 @@
 import type { Graph } from "../../src/graph/graph.ts";
-import { chainDraft } from "./chain.ts";
-import { debateDraft } from "./debate.ts";
-import { derived } from "./derived-properties.ts";
-import type { Draft } from "./node-and-edge.ts";
-import { namedDraft, personDraft, sourceDraft, tropeDraft } from "./named.ts";
-import { reviewDraft } from "./review.ts";
-import { workDraft } from "./work.ts";
+import { buildChain } from "./chain.ts";
+import { buildDebate } from "./debate.ts";
+import { withDerivedProperties } from "./derived-properties.ts";
+import type { NodesAndEdges } from "./node-and-edge.ts";
+import { buildNamed } from "./named.ts";
+import { buildPerson } from "./person.ts";
+import { buildReview } from "./review.ts";
+import { buildSource } from "./source.ts";
+import { buildTrope } from "./trope.ts";
+import { buildWork } from "./work.ts";
 import type { Seed } from "../seed.ts";
 
 /** The graph that a seed without problems states. A pure function: equal seeds give equal graphs. */
 export function buildGraph(seed: Seed): Graph {
-  const drafts: Draft[] = [
-    ...seed.of("work").map(workDraft),
-    ...seed.of("trope").map(tropeDraft),
-    ...seed.of("person").map(personDraft),
-    ...seed.of("review").map((record) => reviewDraft(record, seed)),
-    ...seed.of("publication").map((record) => namedDraft(record, "PUBLICATION", {})),
-    ...seed
-      .of("organisation")
-      .map((record) => namedDraft(record, "ORGANISATION", { fictional: record.value.fictional })),
-    ...seed.of("place").map((record) => namedDraft(record, "PLACE", { fictional: record.value.fictional })),
-    ...seed.of("debate").map((record) => debateDraft(record, seed)),
-    ...seed.of("chain").map((record) => chainDraft(record, seed)),
-    ...seed.of("source").map(sourceDraft),
+  const parts: NodesAndEdges[] = [
+    ...seed.of("work").map(buildWork),
+    ...seed.of("trope").map(buildTrope),
+    ...seed.of("person").map(buildPerson),
+    ...seed.of("review").map((record) => buildReview(record, seed)),
+    ...seed.of("publication").map((record) => buildNamed(record, {})),
+    ...seed.of("organisation").map((record) => buildNamed(record, { fictional: record.value.fictional })),
+    ...seed.of("place").map((record) => buildNamed(record, { fictional: record.value.fictional })),
+    ...seed.of("debate").map((record) => buildDebate(record, seed)),
+    ...seed.of("chain").map((record) => buildChain(record, seed)),
+    ...seed.of("source").map(buildSource),
   ];
-  const edges = drafts.flatMap((draft) => draft.edges);
-  const nodes = derived(
-    drafts.flatMap((draft) => draft.nodes),
+  const edges = parts.flatMap((part) => part.edges);
+  const nodes = withDerivedProperties(
+    parts.flatMap((part) => part.nodes),
     edges,
   );
   return { nodes, edges, redirects: new Map(seed.moved.map(({ id, to }) => [id, to])) };

@@ -1,23 +1,30 @@
 import { fold } from "../../src/graph/text.ts";
-import type { EvidenceRecord } from "../records/parts.ts";
+import type { EvidenceRecord } from "../records/evidence.ts";
 import type { Seed } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
-import { type Draft, edge, node } from "./node-and-edge.ts";
+import { type NodesAndEdges, edge, node } from "./node-and-edge.ts";
 
-export function debateDraft({ id, value: { topic, kind, sides } }: SeedRecord<"debate">, seed: Seed): Draft {
+/** A debate, with the claims that take its sides. */
+export function buildDebate({ id, value: { topic, kind, sides } }: SeedRecord<"debate">, seed: Seed): NodesAndEdges {
   const framing: EvidenceRecord = { editorial: "The question and the sides are framed by the editors of this graph." };
   const claims = sides.flatMap((side, index) => side.claims.map((claim) => ({ claim, side: index })));
   return {
     nodes: [
-      node("DEBATE", id, topic, topic, {
-        topic,
-        kind,
-        positions: sides.map(({ position }) => position),
-        search: fold(topic),
+      node({
+        kind: "DEBATE",
+        id,
+        label: topic,
+        properties: { topic, kind, positions: sides.map(({ position }) => position), search: fold(topic) },
       }),
     ],
     edges: claims.map(({ claim, side }, position) =>
-      edge(claim, "TAKES_SIDE_IN", id, [...claimEvidence(claim, seed), framing], { side, position }),
+      edge({
+        from: claim,
+        type: "TAKES_SIDE_IN",
+        to: id,
+        evidence: [...claimEvidence(claim, seed), framing],
+        properties: { side, position },
+      }),
     ),
   };
 }

@@ -2,8 +2,8 @@ import { type GraphEdge, type GraphNode, groupBy, type Properties } from "../../
 import { rarity } from "../../src/graph/rarity.ts";
 import { labelOf } from "../../src/graph/vocabulary.ts";
 
-/** Adds to each node what only the whole graph tells, so that no question has to count it again. */
-export function derived(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphNode[] {
+/** Adds to each node what only the whole graph can tell, so that no query has to count it again. */
+export function withDerivedProperties(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphNode[] {
   const into = groupBy(edges, (edge) => edge.to);
   const outOf = groupBy(edges, (edge) => edge.from);
   const works = nodes.filter(({ labels }) => labels[0] === labelOf.WORK).length;

@@ -1,45 +1,72 @@
 import { fold } from "../../src/graph/text.ts";
 import { formatYear, undated } from "../../src/graph/years.ts";
 import { groupBy } from "../../src/graph/graph.ts";
-import { idOf, type RecordOf } from "../records/records.ts";
+import { idOf } from "../records/kinds.ts";
+import type { RecordOf } from "../records/schemas.ts";
 import { bondId } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
 import { earliestYear, latestYear } from "../years.ts";
-import { type Draft, edge, fact, factLists, identifiers, node, stated } from "./node-and-edge.ts";
+import { fact, factLists, identifiers } from "./facts.ts";
+import { edge, node, type NodesAndEdges, stated } from "./node-and-edge.ts";
 
-export function workDraft({ id, value }: SeedRecord<"work">): Draft {
+/** A work with its characters and bonds, and everything that its record relates it to. */
+export function buildWork({ id, value }: SeedRecord<"work">): NodesAndEdges {
   const { title, alternativeTitles = [], form, year, endYear, yearEarliest, yearLatest } = value;
   const from = earliestYear(value);
-  const work = node("WORK", id, shownTitle(value), title, {
-    title,
-    alternativeTitles,
-    form,
-    ...stated({ year, endYear, yearEarliest, yearLatest }),
-    sortYear: from ?? undated,
-    sortNewest: from === undefined ? undated : -from,
-    lastYear: latestYear(value) ?? -undated,
-    search: fold([title, ...alternativeTitles].join("\n")),
-    ...factLists([
-      fact("title", title, value.facts.title),
-      ...Object.entries(stated({ year, endYear, yearEarliest, yearLatest })).map(([property, stated]) =>
-        fact(property, String(stated), value.facts.year),
-      ),
-      ...identifiers(value),
-    ]),
+  const work = node({
+    kind: "WORK",
+    id,
+    label: shownTitle(value),
+    sortBy: title,
+    properties: {
+      title,
+      alternativeTitles,
+      form,
+      ...stated({ year, endYear, yearEarliest, yearLatest }),
+      sortYear: from ?? undated,
+      sortNewest: from === undefined ? undated : -from,
+      lastYear: latestYear(value) ?? -undated,
+      search: fold([title, ...alternativeTitles].join("\n")),
+      ...factLists([
+        fact("title", title, value.facts.title),
+        ...Object.entries(stated({ year, endYear, yearEarliest, yearLatest })).map(([property, stated]) =>
+          fact(property, String(stated), value.facts.year),
+        ),
+        ...identifiers(value),
+      ]),
+    },
   });
   const credits = creditsOf(value);
   const edges = [
-    ...(value.partOf ? [edge(id, "PART_OF", value.partOf.work, value.partOf.evidence)] : []),
+    ...(value.partOf
+      ? [edge({ from: id, type: "PART_OF", to: value.partOf.work, evidence: value.partOf.evidence })]
+      : []),
     ...credits.map(({ person, role, evidence }, position) =>
-      edge(idOf("person", person), "CREDITED_FOR", id, evidence, { role, position }, role),
+      edge({
+        from: idOf("person", person),
+        type: "CREDITED_FOR",
+        to: id,
+        evidence,
+        properties: { role, position },
+        part: role,
+      }),
     ),
     ...(value.uses ?? []).map(({ trope, usage, role, how, evidence }) =>
-      edge(id, "USES", idOf("trope", trope), evidence, stated({ usage, role, how }), usage),
+      edge({
+        from: id,
+        type: "USES",
+        to: idOf("trope", trope),
+        evidence,
+        properties: stated({ usage, role, how }),
+        part: usage,
+      }),
     ),
-    ...(value.relations ?? []).map(({ relation, work, evidence }) => edge(id, relation, work, evidence)),
+    ...(value.relations ?? []).map(({ relation, work, evidence }) =>
+      edge({ from: id, type: relation, to: work, evidence }),
+    ),
   ];
-  const characters = (value.characters ?? []).map((character, position) => characterDraft(id, character, position));
-  const bonds = (value.bonds ?? []).map((bond) => bondDraft(id, bond, value));
+  const characters = (value.characters ?? []).map((character, position) => buildCharacter(id, character, position));
+  const bonds = (value.bonds ?? []).map((bond) => buildBond(id, bond, value));
   const inner = [...characters, ...bonds];
   return {
     nodes: [
@@ -77,19 +104,41 @@ function shownTitle({ title, form, year, yearEarliest, yearLatest }: RecordOf["w
 
 type Character = NonNullable<RecordOf["work"]["characters"]>[number];
 
-function characterDraft(work: string, character: Character, position: number): Draft {
+function buildCharacter(work: string, character: Character, position: number): NodesAndEdges {
   const { name, named = true, nature, performers = [], embodies = [], alsoIn = [] } = character;
   const id = `${work}/${character.id}`;
   return {
-    nodes: [node("CHARACTER", id, name, name, { name, named, ...stated({ nature }), search: fold(name) })],
+    nodes: [
+      node({
+        kind: "CHARACTER",
+        id,
+        label: name,
+        properties: { name, named, ...stated({ nature }), search: fold(name) },
+      }),
+    ],
     edges: [
-      edge(work, "FEATURES", id, character.evidence, { position }),
-      ...alsoIn.map((other) => edge(other.work, "FEATURES", id, other.evidence, { position: undated })),
+      edge({ from: work, type: "FEATURES", to: id, evidence: character.evidence, properties: { position } }),
+      ...alsoIn.map((other) =>
+        edge({
+          from: other.work,
+          type: "FEATURES",
+          to: id,
+          evidence: other.evidence,
+          properties: { position: undated },
+        }),
+      ),
       ...performers.map(({ person, voiceOnly = false, evidence }, each) =>
-        edge(id, "PERFORMED_BY", idOf("person", person), evidence, { work, voiceOnly, position: each }, work),
+        edge({
+          from: id,
+          type: "PERFORMED_BY",
+          to: idOf("person", person),
+          evidence,
+          properties: { work, voiceOnly, position: each },
+          part: work,
+        }),
       ),
       ...embodies.map(({ trope, how, evidence }) =>
-        edge(id, "EMBODIES", idOf("trope", trope), evidence, stated({ how })),
+        edge({ from: id, type: "EMBODIES", to: idOf("trope", trope), evidence, properties: stated({ how }) }),
       ),
     ],
   };
@@ -97,12 +146,19 @@ function characterDraft(work: string, character: Character, position: number): D
 
 type Bond = NonNullable<RecordOf["work"]["bonds"]>[number];
 
-function bondDraft(work: string, { from, to, kind, evidence }: Bond, { characters = [] }: RecordOf["work"]): Draft {
+function buildBond(
+  work: string,
+  { from, to, kind, evidence }: Bond,
+  { characters = [] }: RecordOf["work"],
+): NodesAndEdges {
   const id = bondId(work, from, to);
   const name = (short: string): string => characters.find((character) => character.id === short)?.name ?? short;
   const label = `${name(from)} to ${name(to)}: ${kind}`;
   return {
-    nodes: [node("BOND", id, label, label, { kind })],
-    edges: [edge(id, "BOND_FROM", `${work}/${from}`, evidence), edge(id, "BOND_TO", `${work}/${to}`, evidence)],
+    nodes: [node({ kind: "BOND", id, label, properties: { kind } })],
+    edges: [
+      edge({ from: id, type: "BOND_FROM", to: `${work}/${from}`, evidence }),
+      edge({ from: id, type: "BOND_TO", to: `${work}/${to}`, evidence }),
+    ],
   };
 }

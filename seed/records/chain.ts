@@ -1,21 +1,21 @@
 import { z } from "zod";
 import { certainties, usages } from "../../src/graph/vocabulary.ts";
-import { id, slug, words } from "./parts.ts";
+import { edgeList } from "./edge-list.ts";
+import { words } from "./fields.ts";
+import { entryReference, reference } from "./reference.ts";
 
-/** A line of works in time order. Each step names a use that stands in the work's own file. */
+const step = z.strictObject({
+  work: reference("work"),
+  trope: reference("trope"),
+  usage: z.enum(usages).optional().describe("Which use, where the work uses the trope in several ways."),
+  earliestKnown: z.boolean().optional(),
+  certainty: z.enum(certainties).optional().describe("CONFIRMED when left out."),
+  characters: z.array(entryReference("CHARACTER")).optional(),
+  note: words.optional(),
+});
+
+/** A line of works in time order. Each step names a use from the work's own file. */
 export const chain = z.strictObject({
   title: words,
-  steps: z
-    .array(
-      z.strictObject({
-        work: slug,
-        trope: slug,
-        usage: z.enum(usages).optional().describe("Which use, where the work uses the trope in several ways."),
-        earliestKnown: z.boolean().optional(),
-        certainty: z.enum(certainties).optional().describe("CONFIRMED when left out."),
-        characters: z.array(id).optional(),
-        note: words.optional(),
-      }),
-    )
-    .min(2, "must have two steps or more"),
+  steps: edgeList("step", step, ["work", "trope", "usage"]).min(2, "must have two steps or more"),
 });

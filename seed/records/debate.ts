@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { debateKinds } from "../../src/graph/vocabulary.ts";
-import { id, words } from "./parts.ts";
+import { edgeLists } from "./edge-list.ts";
+import { words } from "./fields.ts";
+import { entryReference } from "./reference.ts";
 
-/** What critics agree or disagree about, framed by us; each side rests on claims. */
+const claims = z
+  .array(entryReference("CLAIM"))
+  .min(1, "must rest on a claim or more")
+  // A claim takes one side alone.
+  .register(edgeLists, { noun: "claim", key: [], uniqueIn: "record" });
+
+/** What critics agree or disagree about, in our own words; each side rests on claims. */
 export const debate = z.strictObject({
   topic: words,
   kind: z.enum(debateKinds),
-  sides: z
-    .array(z.strictObject({ position: words, claims: z.array(id).min(1, "must rest on a claim or more") }))
-    .min(1, "must hold a side or more"),
+  sides: z.array(z.strictObject({ position: words, claims })).min(1, "must hold a side or more"),
 });

@@ -1,6 +1,25 @@
 import { z } from "zod";
 import { bylines, certainties, claimModes, stances } from "../../src/graph/vocabulary.ts";
-import { evidenceList, facts, id, paragraphs, slug, words } from "./parts.ts";
+import { edgeList } from "./edge-list.ts";
+import { evidenceList } from "./evidence.ts";
+import { fact } from "./fact.ts";
+import { paragraphs, slug, words } from "./fields.ts";
+import { entryReference, reference } from "./reference.ts";
+
+/** What a claim can be about: a Subject of the GraphQL schema. */
+const subject = entryReference(
+  "WORK",
+  "CHARACTER",
+  "TROPE",
+  "PERSON",
+  "REVIEW",
+  "CLAIM",
+  "BOND",
+  "ORGANISATION",
+  "PLACE",
+);
+
+const statement = z.strictObject({ subject, stance: z.enum(stances), aspect: words.optional() });
 
 const claim = z.strictObject({
   id: slug.describe("The first paragraph's number, then a word or two."),
@@ -8,9 +27,7 @@ const claim = z.strictObject({
   mode: z.enum(claimModes).optional().describe("ASSERTION when left out."),
   speaker: words.optional().describe("Whose voice it is where it is not the critic's."),
   paragraphs,
-  about: z
-    .array(z.strictObject({ subject: id, stance: z.enum(stances), aspect: words.optional() }))
-    .min(1, "must be about something"),
+  about: edgeList("subject", statement, ["subject"]).min(1, "must be about something"),
   comparison: z.strictObject({ likeness: z.boolean(), difference: z.boolean(), explicit: z.boolean() }).optional(),
   correction: z
     .strictObject({ text: words, evidence: evidenceList })
@@ -18,20 +35,28 @@ const claim = z.strictObject({
     .describe("A looked-up fact that contradicts the claim."),
 });
 
+const mention = z.strictObject({ node: entryReference(), paragraphs });
+
 const numbers = z.array(z.int().min(1, "must be 1 or more: paragraphs count from 1"));
 
-/** An essay: who published it, what its paragraphs are, what it claims and whom it mentions. */
+/** An essay: who published it, what its paragraphs are, what it claims and what it mentions. */
 export const review = z.strictObject({
   title: words,
   titleCertainty: z.enum(certainties),
-  publication: slug,
+  publication: reference("publication"),
   byline: z.enum(bylines),
-  critic: slug.optional(),
+  critic: reference("person").optional(),
   publishedFrom: z.iso.date().optional().describe("The earliest day it can be."),
   publishedTo: z.iso.date().optional().describe("The latest day it can be."),
   publishedCertainty: z.enum(certainties),
   url: z.url().optional(),
-  facts: facts(["title", "publication", "byline", "published", "url"]),
+  facts: z.strictObject({
+    title: fact("title"),
+    publication: fact("publication"),
+    byline: fact("critic"),
+    published: fact("publishedFrom", "publishedTo"),
+    url: fact("url"),
+  }),
   paragraphs: z.strictObject({
     count: z.int().min(1, "must be 1 or more"),
     parts: z
@@ -40,5 +65,5 @@ export const review = z.strictObject({
     uncited: z.record(z.string().regex(/^[1-9]\d*$/, "must be a paragraph's number"), words).optional(),
   }),
   claims: z.array(claim),
-  mentions: z.array(z.strictObject({ node: id, paragraphs })).optional(),
+  mentions: edgeList("mention", mention, ["node"]).optional(),
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  authorities,
   characterNatures,
   creditRoles,
   lineageRoles,
@@ -8,15 +7,27 @@ import {
   workForms,
   workRelations,
 } from "../../src/graph/vocabulary.ts";
-import { evidenceList, externalIds, facts, slug, words, year } from "./parts.ts";
+import { edgeList, edgeLists } from "./edge-list.ts";
+import { evidenceList } from "./evidence.ts";
+import { externalIdFacts, externalIds } from "./external-ids.ts";
+import { fact } from "./fact.ts";
+import { slug, words, year } from "./fields.ts";
+import { characterReference, reference } from "./reference.ts";
 
-const credit = z.strictObject({ person: slug, role: z.enum(creditRoles), evidence: evidenceList });
+const credit = z.strictObject({ person: reference("person"), role: z.enum(creditRoles), evidence: evidenceList });
 
 const performer = z.strictObject({
-  person: slug,
+  person: reference("person"),
   voiceOnly: z.boolean().optional().describe("True where only the performer's voice is in the work."),
   evidence: evidenceList,
 });
+
+const embodied = z.strictObject({ trope: reference("trope"), how: words.optional(), evidence: evidenceList });
+
+const alsoIn = z
+  .array(z.strictObject({ work: reference("work"), evidence: evidenceList }))
+  // The work whose file lists the character has it already.
+  .register(edgeLists, { noun: "work", key: ["work"], uniqueIn: "list", implied: (work) => work });
 
 const character = z.strictObject({
   id: slug,
@@ -24,23 +35,20 @@ const character = z.strictObject({
   named: z.boolean().optional().describe("False where neither the work nor an essay gives a name."),
   nature: z.enum(characterNatures).optional(),
   evidence: evidenceList.describe("That the work has this character."),
-  performers: z.array(performer).optional(),
-  embodies: z
-    .array(z.strictObject({ trope: slug, how: words.optional(), evidence: evidenceList }))
-    .optional()
-    .describe("Tropes that the character stands for."),
-  alsoIn: z.array(z.strictObject({ work: slug, evidence: evidenceList })).optional(),
+  performers: edgeList("performer", performer, ["person"]).optional(),
+  embodies: edgeList("trope", embodied, ["trope"]).optional().describe("Tropes that the character stands for."),
+  alsoIn: alsoIn.optional(),
 });
 
 const bond = z.strictObject({
-  from: slug.describe("A character of this work, by its short id."),
-  to: slug,
+  from: characterReference().describe("A character of this work, by its short id."),
+  to: characterReference(),
   kind: words.describe("What the one is or does to the other, such as love or devotion."),
   evidence: evidenceList,
 });
 
 const use = z.strictObject({
-  trope: slug,
+  trope: reference("trope"),
   usage: z.enum(usages).optional(),
   role: z.enum(lineageRoles).optional().describe("What the work did for the trope's history."),
   how: words.optional(),
@@ -49,7 +57,7 @@ const use = z.strictObject({
 
 const relation = z.strictObject({
   relation: z.enum(workRelations).exclude(["PART_OF"]),
-  work: slug.describe("The earlier work."),
+  work: reference("work").describe("The earlier work."),
   evidence: evidenceList,
 });
 
@@ -63,11 +71,15 @@ export const work = z.strictObject({
   yearEarliest: year.optional().describe("The earliest it can be, where the year is not known."),
   yearLatest: year.optional(),
   externalIds: externalIds.optional(),
-  facts: facts(["title", "year", ...authorities]),
-  partOf: z.strictObject({ work: slug, evidence: evidenceList }).optional(),
-  credits: z.array(credit).optional(),
+  facts: z.strictObject({
+    title: fact("title"),
+    year: fact("year", "endYear", "yearEarliest", "yearLatest"),
+    ...externalIdFacts,
+  }),
+  partOf: z.strictObject({ work: reference("work"), evidence: evidenceList }).optional(),
+  credits: edgeList("credit", credit, ["person", "role"]).optional(),
   characters: z.array(character).optional(),
   bonds: z.array(bond).optional(),
-  uses: z.array(use).optional(),
-  relations: z.array(relation).optional(),
+  uses: edgeList("use", use, ["trope", "usage"]).optional(),
+  relations: edgeList("relation", relation, ["work", "relation"]).optional(),
 });

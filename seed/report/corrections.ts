@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from "../records/parts.ts";
+import type { EvidenceRecord } from "../records/evidence.ts";
 import type { Seed } from "../seed.ts";
 import { bullets, count, plain, ranges } from "./markdown.ts";
 import { publicationName } from "./names.ts";

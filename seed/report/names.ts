@@ -1,5 +1,5 @@
 import { formatYear } from "../../src/graph/years.ts";
-import type { RecordOf } from "../records/records.ts";
+import type { RecordOf } from "../records/schemas.ts";
 import type { Seed } from "../seed.ts";
 import { plain } from "./markdown.ts";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../src/graph/graph.ts";
 import { labelOf } from "../../src/graph/vocabulary.ts";
 import { formatPath } from "../problem.ts";
-import { folders, kindOfFolder } from "../records/records.ts";
+import { folders, kindOfFolder } from "../records/kinds.ts";
 import type { Seed } from "../seed.ts";
 import { bullets, count, figure, table } from "./markdown.ts";
 

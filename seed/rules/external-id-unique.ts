@@ -1,9 +1,9 @@
 import { isFolder } from "../seed.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** One identifier of a registry belongs to one record. */
 export const externalIdUnique: Rule = {
   name: "external-id-unique",
+  description: "An external id belongs to one record.",
   check: (seed) => {
     const owners = new Map<string, string>();
     return seed.records.flatMap((record) => {

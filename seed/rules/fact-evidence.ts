@@ -1,44 +1,46 @@
-import { isFolder } from "../seed.ts";
+import { z } from "zod";
+import { statedBy } from "../records/fact.ts";
+import { schemas } from "../records/schemas.ts";
 import type { SeedRecord } from "../read.ts";
+import { schemaAt } from "../schema-walk.ts";
+import { valueAt } from "../value-at.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** Every property that a record states has its evidence under `facts`, and no fact stands there for a property that is not stated. */
 export const factEvidence: Rule = {
   name: "fact-evidence",
+  description: "Every stated property has evidence under `facts`, and no other property has.",
   check: (seed) =>
     seed.records.flatMap((record) => {
-      const facts = (record.value as { facts?: Readonly<Record<string, unknown>> }).facts ?? {};
-      const stated = statedFacts(record);
+      const facts = factsOf(record);
+      const missing = facts.filter(({ stated, supported }) => stated && !supported);
+      const surplus = facts.filter(({ stated, supported }) => supported && !stated);
       return [
-        ...stated
-          .filter((name) => facts[name] === undefined)
-          .map((name) => at(record, ["facts"], `"${name}" is stated without evidence: add it under "facts".`)),
-        ...Object.keys(facts)
-          .filter((name) => facts[name] !== undefined && !stated.includes(name))
-          .map((name) =>
-            at(record, ["facts", name], `There is evidence for "${name}", which the record does not state.`),
-          ),
+        ...missing.map(({ name }) =>
+          at(record, ["facts"], `"${name}" is stated without evidence: add it under "facts".`),
+        ),
+        ...surplus.map(({ name }) =>
+          at(record, ["facts", name], `There is evidence for "${name}", which the record does not state.`),
+        ),
       ];
     }),
 };
 
-function statedFacts(record: SeedRecord): string[] {
-  if (isFolder(record, "review")) {
-    const { publishedFrom, publishedTo, url, critic } = record.value;
-    return [
-      "title",
-      "publication",
-      ...(critic === undefined ? [] : ["byline"]),
-      ...(publishedFrom === undefined && publishedTo === undefined ? [] : ["published"]),
-      ...(url === undefined ? [] : ["url"]),
-    ];
-  }
-  if (isFolder(record, "work")) {
-    const { year, endYear, yearEarliest, yearLatest, externalIds = {} } = record.value;
-    const dated = [year, endYear, yearEarliest, yearLatest].some((value) => value !== undefined);
-    return ["title", ...(dated ? ["year"] : []), ...Object.keys(externalIds)];
-  }
-  if (isFolder(record, "trope")) return Object.keys(record.value.externalIds ?? {});
-  if (isFolder(record, "person")) return ["name", ...Object.keys(record.value.externalIds ?? {})];
-  return "facts" in record.value ? ["name"] : [];
+interface Fact {
+  readonly name: string;
+  /** Whether the record has the property. */
+  readonly stated: boolean;
+  /** Whether the record has evidence for it. */
+  readonly supported: boolean;
+}
+
+/** The facts that a record of this kind can have. */
+function factsOf({ folder, value }: SeedRecord): Fact[] {
+  const facts = schemaAt(schemas[folder], ["facts"]);
+  if (!(facts instanceof z.ZodObject)) return [];
+  const has = (path: readonly string[]): boolean => valueAt(value, path) !== undefined;
+  return Object.keys(facts.shape).map((name) => {
+    const schema = schemaAt(facts, [name]);
+    const keys = (schema && statedBy.get(schema)?.keys) ?? [];
+    return { name, stated: keys.some((key) => has(key.split("."))), supported: has(["facts", name]) };
+  });
 }

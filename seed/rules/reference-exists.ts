@@ -3,9 +3,9 @@ import { type NodeKind, labelOf } from "../../src/graph/vocabulary.ts";
 import type { Entry } from "../seed.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every reference leads to an entry, and to one of a kind that may stand there. */
 export const referenceExists: Rule = {
   name: "reference-exists",
+  description: "Every reference leads to a record, character, bond or claim of a kind that is allowed there.",
   check: (seed) =>
     seed.references.flatMap(({ to, kinds, path, place }) => {
       const entry = seed.entry(to);
@@ -16,7 +16,7 @@ export const referenceExists: Rule = {
         return [{ place, path, message: `There is no "${to}".${didYouMean(to, idsOf(seed.entries, kinds))}` }];
       }
       if (kinds.length === 0 || kinds.includes(entry.kind)) return [];
-      return [{ place, path, message: `"${to}" is ${named(entry.kind)}, where only ${listOf(kinds)} may stand.` }];
+      return [{ place, path, message: `"${to}" is ${named(entry.kind)}, but only ${listOf(kinds)} is allowed here.` }];
     }),
 };
 
@@ -25,7 +25,8 @@ function idsOf(entries: readonly Entry[], kinds: readonly NodeKind[]): string[] 
 }
 
 function listOf(kinds: readonly NodeKind[]): string {
-  return kinds.map(named).join(" or ");
+  const [last = "", ...others] = kinds.map(named).reverse();
+  return others.length === 0 ? last : `${others.reverse().join(", ")} or ${last}`;
 }
 
 function named(kind: NodeKind): string {

@@ -1,21 +1,24 @@
 import { formatPath, type Path, type Place, type Problem } from "../problem.ts";
 import type { Seed } from "../seed.ts";
 
-/** One law between records. Its name is printed with every problem it finds. */
+/** A law that holds between records. */
 export interface Rule {
+  /** Printed with every problem that the rule finds; its file is named for it. */
   readonly name: string;
-  readonly check: (seed: Seed) => readonly Finding[];
+  /** The law, in one sentence. It also documents the rule's constant. */
+  readonly description: string;
+  readonly check: (seed: Seed) => readonly Violation[];
 }
 
-/** What a rule found, before the rule's name is put to it. */
-export interface Finding {
+/** A place where a rule is broken, before the rule's name is added. */
+export interface Violation {
   readonly place: Place;
   readonly path: Path;
   readonly message: string;
 }
 
-/** A finding at a path of a record. */
-export function at(record: { place(path: Path): Place }, path: Path, message: string): Finding {
+/** A violation at a path of a record. */
+export function at(record: { place(path: Path): Place }, path: Path, message: string): Violation {
   return { place: record.place(path), path, message };
 }
 

@@ -1,18 +1,24 @@
-import { descentAcyclic, partOfAcyclic } from "./acyclic.ts";
-import { stepIsUse, stepsInTimeOrder } from "./chain-steps.ts";
-import { criticsProse } from "./critics-prose.ts";
+import { claimsCiteBody } from "./claims-cite-body.ts";
+import { comparisonSubjects } from "./comparison-subjects.ts";
 import { debateSides } from "./debate-sides.ts";
+import { derivesFromOlder } from "./derives-from-older.ts";
+import { descentAcyclic } from "./descent-acyclic.ts";
 import { externalIdUnique } from "./external-id-unique.ts";
 import { factEvidence } from "./fact-evidence.ts";
+import { glossUnique } from "./gloss-unique.ts";
 import { movedTarget } from "./moved-target.ts";
+import { nameUnique } from "./name-unique.ts";
+import { noOrphan } from "./no-orphan.ts";
 import { paragraphExists } from "./paragraph-exists.ts";
+import { partOfAcyclic } from "./part-of-acyclic.ts";
 import { referenceExists } from "./reference-exists.ts";
-import { comparisonSubjects, reviewByline } from "./review-facts.ts";
+import { reviewByline } from "./review-byline.ts";
 import type { Rule } from "./rule.ts";
-import { glossUnique, nameUnique, noOrphan } from "./tidy.ts";
+import { stepIsUse } from "./step-is-use.ts";
+import { stepsInTimeOrder } from "./steps-in-time-order.ts";
 import { uniqueEdge } from "./unique-edge.ts";
 import { uniqueId } from "./unique-id.ts";
-import { derivesFromOlder, yearsInOrder } from "./work-time.ts";
+import { yearsInOrder } from "./years-in-order.ts";
 
 /** The laws of the seed, in the order in which a reader would ask them. */
 export const rules: readonly Rule[] = [
@@ -22,7 +28,7 @@ export const rules: readonly Rule[] = [
   uniqueEdge,
   factEvidence,
   paragraphExists,
-  criticsProse,
+  claimsCiteBody,
   reviewByline,
   comparisonSubjects,
   debateSides,

@@ -1,8 +1,9 @@
 import type { Rule } from "./rule.ts";
 
-/** No id stands twice, be it of records or of what lies inside them, and no record takes the id of one that moved. */
 export const uniqueId: Rule = {
   name: "unique-id",
+  description:
+    "Every record, character, bond and claim has an id of its own, which is not the id of a record that moved.",
   check: (seed) => {
     const first = new Map<string, string>();
     const entries = [
@@ -12,7 +13,7 @@ export const uniqueId: Rule = {
     return entries.flatMap(({ id, place, path }) => {
       const before = first.get(id);
       first.set(id, before ?? `${place.file}:${place.line}`);
-      return before ? [{ place, path, message: `The id "${id}" stands already at ${before}.` }] : [];
+      return before ? [{ place, path, message: `The id "${id}" is already used at ${before}.` }] : [];
     });
   },
 };

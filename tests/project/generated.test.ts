@@ -33,6 +33,7 @@ test("the JSON Schemas for editors are generated from the records", () => {
 
 test("the data report is generated from the records", () => {
   const { seed } = checkSeed(seedFolder);
-  const text = reportOf(seed, buildGraph(seed), checkInventory(seedFolder, seed).tables);
+  const graph = buildGraph(seed);
+  const text = reportOf(seed, graph, checkInventory(seedFolder, seed, graph).tables);
   expect(readFileSync(join(projectRoot, "docs", "data.md"), "utf8") === text, remedy).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildGraph } from "../../seed/build/build-graph.ts";
 import { checkSeed } from "../../seed/check.ts";
 import { checkInventory } from "../../seed/inventory.ts";
 import { formatProblem } from "../../seed/problem.ts";
@@ -11,7 +12,13 @@ function inventoryOf(files: Files, world = worldFolder): ReturnType<typeof check
   const folder = folderWith(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`inventory/${name}`, text])),
   );
-  return checkInventory(join(folder, "data"), checkSeed(world).seed);
+  return inventoryBeside(join(folder, "data"), world);
+}
+
+/** The inventory beside a data folder, whose ids are looked up in a seed. */
+function inventoryBeside(dataFolder: string, seedFolder: string): ReturnType<typeof checkInventory> {
+  const { seed } = checkSeed(seedFolder);
+  return checkInventory(dataFolder, seed, buildGraph(seed));
 }
 
 function problemsOf(files: Files, world?: string): string[] {
@@ -142,7 +149,7 @@ describe("a file of the inventory", () => {
 });
 
 test("the project's own inventory has only ids that exist, and a fate for every row", () => {
-  const { tables, problems } = checkInventory(seedFolder, checkSeed(seedFolder).seed);
+  const { tables, problems } = inventoryBeside(seedFolder, seedFolder);
   expect(problems).toEqual([]);
   expect(tables.length).toBeGreaterThan(10);
   const open = tables.flatMap(({ name, rows }) =>

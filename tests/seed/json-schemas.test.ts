@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folders } from "../../seed/records/records.ts";
+import { folders } from "../../seed/records/kinds.ts";
 import { jsonSchemas } from "../../seed/json-schemas.ts";
 import { usages, workForms } from "../../src/graph/vocabulary.ts";
 import { seedFolder } from "../world.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../seed/problem.ts";
-import { type Folder, folders } from "../../seed/records/records.ts";
+import { type Folder, folders } from "../../seed/records/kinds.ts";
 import { readRecord, readSource } from "../../seed/read.ts";
 import { worldFolder } from "../world.ts";
 import { folderWith } from "./temporary.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../seed/problem.ts";
-import { type Folder, folders, idOf, kindOfFolder } from "../../seed/records/records.ts";
+import { type Folder, folders, idOf, kindOfFolder } from "../../seed/records/kinds.ts";
 import { readRecord } from "../../seed/read.ts";
 import { nodeKinds } from "../../src/graph/vocabulary.ts";
 

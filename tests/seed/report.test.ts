@@ -1,8 +1,5 @@
-import { cpSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkSeed } from "../../seed/check.ts";
-import { run } from "../../seed/cli.ts";
 import { buildGraph } from "../../seed/build/build-graph.ts";
 import type { InventoryTable } from "../../seed/inventory.ts";
 import { reportOf } from "../../seed/report.ts";
@@ -390,52 +387,5 @@ describe("the fates of the inventory", () => {
 
   test("are none where there is no inventory", () => {
     expect(below("## What became of the research inventory", world)).toBe("No inventory lies beside these records.");
-  });
-});
-
-describe("the command", () => {
-  const inventory = "section: B.1\ntitle: Works\nrows:\n  W1: [alpha-1900]\n  W2:\n";
-
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-
-  /** Runs a command and gives its exit code with all that it printed. */
-  async function said(command: readonly string[], dataFolder: string): Promise<{ code: number; text: string }> {
-    const printed: string[] = [];
-    for (const stream of [process.stdout, process.stderr]) {
-      vi.spyOn(stream, "write").mockImplementation((chunk) => printed.push(String(chunk)) > 0);
-    }
-    const code = await run(command, { SEED_DATA: dataFolder });
-    return { code, text: printed.join("") };
-  }
-
-  /** A folder that holds the world as `data` and an inventory beside it. */
-  function worldBesides(rows: string): string {
-    const parent = folderWith({ "inventory/works.yaml": rows });
-    cpSync(worldFolder, join(parent, "data"), { recursive: true });
-    return join(parent, "data");
-  }
-
-  test("prints the report", async () => {
-    const { code, text } = await said(["report"], worldFolder);
-    expect(code).toBe(0);
-    expect(text).toBe(world);
-  });
-
-  test("writes it to a file, with the fates of the inventory beside the data", async () => {
-    const dataFolder = worldBesides(inventory);
-    const file = join(dataFolder, "..", "report.md");
-    expect(await said(["report", file], dataFolder)).toEqual({ code: 0, text: `Wrote ${file}.\n` });
-    expect(below("### Rows without a fate", readFileSync(file, "utf8"))).toBe("- B.1: W2");
-  });
-
-  test.each(["report", "check"])("%s is refused where the inventory names an id that does not exist", async (name) => {
-    const { code, text } = await said([name], worldBesides(inventory.replace("alpha-1900", "alpha-1901")));
-    expect(code).toBe(1);
-    expect(text).toContain(
-      'inventory/works.yaml:4:8  rows.W1[0]  There is no "alpha-1901". Did you mean "alpha-1900"? (inventory-id)',
-    );
-    expect(text).toContain("\n1 problem.\n");
   });
 });

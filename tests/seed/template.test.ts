@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { folders } from "../../seed/records/records.ts";
+import { folders } from "../../seed/records/kinds.ts";
 import { readRecord, type SeedRecord } from "../../seed/read.ts";
 import { recordTemplate } from "../../seed/template.ts";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSeed } from "../../../seed/check.ts";
 import { buildGraph } from "../../../seed/build/build-graph.ts";
-import { derived } from "../../../seed/build/derived-properties.ts";
-import { node as draftNode } from "../../../seed/build/node-and-edge.ts";
+import { withDerivedProperties } from "../../../seed/build/derived-properties.ts";
+import { node as buildNode } from "../../../seed/build/node-and-edge.ts";
 import { indexSeed } from "../../../seed/seed.ts";
 import { readSource, type SeedSource } from "../../../seed/read.ts";
 import { graphHash } from "../../../src/graph/dataset.ts";
@@ -551,9 +551,9 @@ describe("what the whole graph tells", () => {
   });
 
   test("nodes that would sort alike sort by their ids, right after what they are called, and no other node does", () => {
-    const named = (id: string, name: string) => draftNode("WORK", id, name, name, {});
+    const named = (id: string, name: string) => buildNode({ kind: "WORK", id, label: name, properties: {} });
     const works = [named("b", "Her"), named("a", "Her"), named("c", "Her 2"), named("d", "He")];
-    const keys = derived(works, []).map(({ properties }) => properties["sortKey"]);
+    const keys = withDerivedProperties(works, []).map(({ properties }) => properties["sortKey"]);
     expect(keys).toEqual(["Work her\tb", "Work her\ta", "Work her 2", "Work he"]);
     expect([...keys].sort()).toEqual(["Work he", "Work her\ta", "Work her\tb", "Work her 2"]);
   });

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { comparisonSubjects } from "../../../seed/rules/review-facts.ts";
+import { comparisonSubjects } from "../../../seed/rules/comparison-subjects.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 const one = "about: [{ subject: alpha-1900, stance: PRAISES }]";
@@ -51,7 +51,7 @@ describe("comparison-subjects", () => {
       {
         at: "review/third-essay.yaml:2:46",
         path: "claims[0].comparison",
-        message: "A comparison says a likeness, a difference or both.",
+        message: "A comparison states a likeness, a difference or both.",
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { derivesFromOlder } from "../../../seed/rules/work-time.ts";
+import { derivesFromOlder } from "../../../seed/rules/derives-from-older.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 function relatedTo(work: string, relation: string): string {

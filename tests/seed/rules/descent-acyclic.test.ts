@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { descentAcyclic } from "../../../seed/rules/acyclic.ts";
+import { descentAcyclic } from "../../../seed/rules/descent-acyclic.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 function related(...relations: readonly (readonly [relation: string, trope: string])[]): string {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type Assertion, expect } from "vitest";
-import { type Folder, folders } from "../../../seed/records/records.ts";
+import { type Folder, folders } from "../../../seed/records/kinds.ts";
 import { findProblems, type Rule } from "../../../seed/rules/rule.ts";
 import { indexSeed } from "../../../seed/seed.ts";
 import { readRecord, readSource } from "../../../seed/read.ts";

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { glossUnique } from "../../../seed/rules/tidy.ts";
+import { glossUnique } from "../../../seed/rules/gloss-unique.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("gloss-unique", () => {
@@ -12,7 +12,7 @@ describe("gloss-unique", () => {
       {
         at: "trope/triples.yaml:1:1",
         path: "gloss",
-        message: '"One person turns out to be Two." is said of "trope/doubles" already.',
+        message: '"One person turns out to be Two." is already used by "trope/doubles".',
       },
     ]);
   });
@@ -21,6 +21,6 @@ describe("gloss-unique", () => {
     expectProblems(glossUnique, {
       "trope/a.yaml": "gloss: |\n  One.\n  Two.",
       "trope/b.yaml": "gloss: |\n  One.\n  Two.",
-    }).toEqual([{ at: "trope/b.yaml:1:1", path: "gloss", message: '"One.\\nTwo." is said of "trope/a" already.' }]);
+    }).toEqual([{ at: "trope/b.yaml:1:1", path: "gloss", message: '"One.\\nTwo." is already used by "trope/a".' }]);
   });
 });

@@ -15,12 +15,12 @@ describe("moved-target", () => {
       {
         at: "trope/copies.yaml:1:1",
         path: "moved",
-        message: '"trope/copies" is forwarded to "trope/double", which is no record. Did you mean "trope/doubles"?',
+        message: '"trope/copies" has moved to "trope/double", which is not a record. Did you mean "trope/doubles"?',
       },
       {
         at: "work/alpha-1899.yaml:2:1",
         path: "moved",
-        message: '"alpha-1899" is forwarded to "nothing", which is no record.',
+        message: '"alpha-1899" has moved to "nothing", which is not a record.',
       },
     ]);
   });
@@ -30,7 +30,7 @@ describe("moved-target", () => {
       {
         at: "person/studio.yaml:1:1",
         path: "moved",
-        message: '"person/studio" is forwarded to "person/catalogue", which is no record.',
+        message: '"person/studio" has moved to "person/catalogue", which is not a record.',
       },
     ]);
   });
@@ -40,7 +40,7 @@ describe("moved-target", () => {
       {
         at: "trope/copies.yaml:1:1",
         path: "moved",
-        message: '"trope/copies" is forwarded to "trope/doppelgaenger", which is no record.',
+        message: '"trope/copies" has moved to "trope/doppelgaenger", which is not a record.',
       },
     ]);
   });

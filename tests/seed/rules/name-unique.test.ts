@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { nameUnique } from "../../../seed/rules/tidy.ts";
+import { nameUnique } from "../../../seed/rules/name-unique.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("name-unique", () => {
@@ -28,7 +28,7 @@ describe("name-unique", () => {
   test("two works do not have one title, year and form", () => {
     expectProblems(nameUnique, {
       "work/delta-1950.yaml": "form: FILM\nyear: 1950\ntitle: Bêta",
-    }).toEqual([{ at: "work/delta-1950.yaml:3:1", path: "title", message: '"Bêta" is said of "beta-1950" already.' }]);
+    }).toEqual([{ at: "work/delta-1950.yaml:3:1", path: "title", message: '"Bêta" is already used by "beta-1950".' }]);
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe("name-unique", () => {
     ["place/other.yaml", "The Härbour", "place/harbour"],
   ])("in %s, a name that differs only by case or accents from another of its kind is refused", (file, name, owner) => {
     expectProblems(nameUnique, { [file]: `name: ${name}` }).toEqual([
-      { at: `${file}:1:1`, path: "name", message: `"${name}" is said of "${owner}" already.` },
+      { at: `${file}:1:1`, path: "name", message: `"${name}" is already used by "${owner}".` },
     ]);
   });
 
@@ -49,8 +49,8 @@ describe("name-unique", () => {
       "place/c.yaml": "name: Somewhere",
       "place/d.yaml": "name: Somewhere",
     }).toEqual([
-      { at: "place/c.yaml:1:1", path: "name", message: '"Somewhere" is said of "place/b" already.' },
-      { at: "place/d.yaml:1:1", path: "name", message: '"Somewhere" is said of "place/b" already.' },
+      { at: "place/c.yaml:1:1", path: "name", message: '"Somewhere" is already used by "place/b".' },
+      { at: "place/d.yaml:1:1", path: "name", message: '"Somewhere" is already used by "place/b".' },
     ]);
   });
 });

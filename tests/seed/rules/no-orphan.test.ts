@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { noOrphan } from "../../../seed/rules/tidy.ts";
+import { noOrphan } from "../../../seed/rules/no-orphan.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("no-orphan", () => {

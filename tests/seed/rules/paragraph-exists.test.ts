@@ -85,27 +85,27 @@ describe("paragraph-exists", () => {
       {
         at: "review/third-essay.yaml:6:57",
         path: "facts.title[0].paragraphs[1]",
-        message: "Paragraph 1 stands twice in this list.",
+        message: "Paragraph 1 is listed twice.",
       },
       {
         at: "review/third-essay.yaml:3:51",
         path: "claims[0].paragraphs[2]",
-        message: "Paragraph 1 stands twice in this list.",
+        message: "Paragraph 1 is listed twice.",
       },
       {
         at: "review/third-essay.yaml:5:41",
         path: "mentions[0].paragraphs[1]",
-        message: "Paragraph 3 stands twice in this list.",
+        message: "Paragraph 3 is listed twice.",
       },
       {
         at: "review/third-essay.yaml:5:44",
         path: "mentions[0].paragraphs[2]",
-        message: "Paragraph 3 stands twice in this list.",
+        message: "Paragraph 3 is listed twice.",
       },
       {
         at: "review/third-essay.yaml:1:47",
         path: "paragraphs.parts.CAPTION[1]",
-        message: "Paragraph 4 stands twice in this list.",
+        message: "Paragraph 4 is listed twice.",
       },
     ]);
   });

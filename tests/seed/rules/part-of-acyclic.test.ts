@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { partOfAcyclic } from "../../../seed/rules/acyclic.ts";
+import { partOfAcyclic } from "../../../seed/rules/part-of-acyclic.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 function partOf(work: string): string {

@@ -41,12 +41,12 @@ describe("reference-exists", () => {
       `,
     }).toEqual([
       { at: "work/delta-1960.yaml:2:13", path: "facts.title[0].source", message: 'There is no "source/none-a".' },
+      { at: "work/delta-1960.yaml:3:11", path: "partOf.work", message: 'There is no "none-b".' },
       {
         at: "work/delta-1960.yaml:3:38",
         path: "partOf.evidence[0].review",
         message: 'There is no "review/none-c".',
       },
-      { at: "work/delta-1960.yaml:3:11", path: "partOf.work", message: 'There is no "none-b".' },
       { at: "work/delta-1960.yaml:5:7", path: "credits[0].person", message: 'There is no "person/none-d".' },
       {
         at: "work/delta-1960.yaml:10:20",
@@ -87,14 +87,14 @@ describe("reference-exists", () => {
           - { node: none-e/none-f, paragraphs: [1] }
       `,
     }).toEqual([
+      { at: "review/third-essay.yaml:1:1", path: "publication", message: 'There is no "publication/none-a".' },
+      { at: "review/third-essay.yaml:2:1", path: "critic", message: 'There is no "person/none-b".' },
+      { at: "review/third-essay.yaml:7:15", path: "claims[0].about[0].subject", message: 'There is no "none-c".' },
       {
         at: "review/third-essay.yaml:8:44",
         path: "claims[0].correction.evidence[0].source",
         message: 'There is no "source/none-d".',
       },
-      { at: "review/third-essay.yaml:1:1", path: "publication", message: 'There is no "publication/none-a".' },
-      { at: "review/third-essay.yaml:2:1", path: "critic", message: 'There is no "person/none-b".' },
-      { at: "review/third-essay.yaml:7:15", path: "claims[0].about[0].subject", message: 'There is no "none-c".' },
       { at: "review/third-essay.yaml:10:7", path: "mentions[0].node", message: 'There is no "none-e/none-f".' },
     ]);
   });
@@ -177,12 +177,12 @@ describe("reference-exists", () => {
     };
     expectValid(referenceExists, delta, ["epsilon-1970", "review/third-essay", "trope/figures-of-three"]);
     expectProblems(referenceExists, delta, ["epsilon-197", "review/third", "trope/figures"]).toEqual([
+      { at: "work/delta-1960.yaml:1:11", path: "partOf.work", message: 'There is no "epsilon-1970".' },
       {
         at: "work/delta-1960.yaml:1:44",
         path: "partOf.evidence[0].review",
         message: 'There is no "review/third-essay". Did you mean "review/first-essay"?',
       },
-      { at: "work/delta-1960.yaml:1:11", path: "partOf.work", message: 'There is no "epsilon-1970".' },
       { at: "work/delta-1960.yaml:2:10", path: "uses[0].trope", message: 'There is no "trope/figures-of-three".' },
       {
         at: "debate/good-or-bad.yaml:1:37",
@@ -199,12 +199,12 @@ describe("reference-exists", () => {
       {
         at: "debate/good-or-bad.yaml:1:37",
         path: "sides[0].claims[0]",
-        message: '"alpha-1900" is a Work, where only a Claim may stand.',
+        message: '"alpha-1900" is a Work, but only a Claim is allowed here.',
       },
       {
         at: "debate/good-or-bad.yaml:1:49",
         path: "sides[0].claims[1]",
-        message: '"organisation/studio" is an Organisation, where only a Claim may stand.',
+        message: '"organisation/studio" is an Organisation, but only a Claim is allowed here.',
       },
     ]);
   });
@@ -223,7 +223,7 @@ describe("reference-exists", () => {
         at: "review/third-essay.yaml:5:15",
         path: "claims[0].about[0].subject",
         message:
-          '"source/catalogue" is a Source, where only a Work or a Character or a Trope or a Person or a Review or a Claim or a Bond or an Organisation or a Place may stand.',
+          '"source/catalogue" is a Source, but only a Work, a Character, a Trope, a Person, a Review, a Claim, a Bond, an Organisation or a Place is allowed here.',
       },
     ]);
   });
@@ -239,7 +239,7 @@ describe("reference-exists", () => {
       {
         at: "chain/doubles.yaml:2:54",
         path: "steps[0].characters[0]",
-        message: '"beta-1950/robot>engineer" is a Bond, where only a Character may stand.',
+        message: '"beta-1950/robot>engineer" is a Bond, but only a Character is allowed here.',
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { reviewByline } from "../../../seed/rules/review-facts.ts";
+import { reviewByline } from "../../../seed/rules/review-byline.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("review-byline", () => {

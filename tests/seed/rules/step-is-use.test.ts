@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { stepIsUse } from "../../../seed/rules/chain-steps.ts";
+import { stepIsUse } from "../../../seed/rules/step-is-use.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("step-is-use", () => {

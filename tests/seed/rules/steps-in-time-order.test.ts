@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { stepsInTimeOrder } from "../../../seed/rules/chain-steps.ts";
+import { stepsInTimeOrder } from "../../../seed/rules/steps-in-time-order.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 function chainOf(...works: readonly string[]): string {

@@ -163,5 +163,5 @@ describe("unique-edge", () => {
 });
 
 function stated(edge: string): string {
-  return `This ${edge} is stated already; put both pieces of evidence on one entry.`;
+  return `This ${edge} is already stated; put both pieces of evidence on one entry.`;
 }

@@ -34,7 +34,7 @@ describe("unique-id", () => {
       {
         at: "work/delta-1960.yaml:5:5",
         path: "characters[1].id",
-        message: 'The id "delta-1960/robot" stands already at work/delta-1960.yaml:2.',
+        message: 'The id "delta-1960/robot" is already used at work/delta-1960.yaml:2.',
       },
     ]);
   });
@@ -52,12 +52,12 @@ describe("unique-id", () => {
       {
         at: "work/delta-1960.yaml:3:7",
         path: "characters[1].id",
-        message: 'The id "delta-1960/robot" stands already at work/delta-1960.yaml:2.',
+        message: 'The id "delta-1960/robot" is already used at work/delta-1960.yaml:2.',
       },
       {
         at: "work/delta-1960.yaml:4:7",
         path: "characters[2].id",
-        message: 'The id "delta-1960/robot" stands already at work/delta-1960.yaml:2.',
+        message: 'The id "delta-1960/robot" is already used at work/delta-1960.yaml:2.',
       },
     ]);
   });
@@ -73,7 +73,7 @@ describe("unique-id", () => {
       {
         at: "work/delta-1960.yaml:3:5",
         path: "bonds[1]",
-        message: 'The id "delta-1960/one>other" stands already at work/delta-1960.yaml:2.',
+        message: 'The id "delta-1960/one>other" is already used at work/delta-1960.yaml:2.',
       },
     ]);
   });
@@ -89,7 +89,7 @@ describe("unique-id", () => {
       {
         at: "review/third-essay.yaml:3:7",
         path: "claims[1].id",
-        message: 'The id "review/third-essay/1-good" stands already at review/third-essay.yaml:2.',
+        message: 'The id "review/third-essay/1-good" is already used at review/third-essay.yaml:2.',
       },
     ]);
   });
@@ -101,7 +101,7 @@ describe("unique-id", () => {
       {
         at: "work/trope.yaml:1:16",
         path: "characters[0].id",
-        message: 'The id "trope/doubles" stands already at trope/doubles.yaml:1.',
+        message: 'The id "trope/doubles" is already used at trope/doubles.yaml:1.',
       },
     ]);
   });
@@ -113,7 +113,7 @@ describe("unique-id", () => {
       {
         at: "trope/doppelgaenger.yaml:1:1",
         path: "moved",
-        message: 'The id "trope/doppelgaenger" stands already at work/trope.yaml:1.',
+        message: 'The id "trope/doppelgaenger" is already used at work/trope.yaml:1.',
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { yearsInOrder } from "../../../seed/rules/work-time.ts";
+import { yearsInOrder } from "../../../seed/rules/years-in-order.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("years-in-order", () => {

@@ -13,7 +13,7 @@ type Trope = SeedRecord<"trope">;
 const longGap = 300;
 
 /** What is odd about time without being wrong: each a sentence for an editor to weigh. */
-export function findings(seed: Seed): string {
+export function timeFindings(seed: Seed): string {
   const lists = {
     "Tropes first known later than what descends from them": lateAncestors(seed),
     [`More than ${longGap} years between two steps of a chain`]: gaps(seed),

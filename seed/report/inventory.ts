@@ -1,8 +1,8 @@
 import type { InventoryRow, InventoryTable } from "../inventory.ts";
 import { bullets, count, plain, table } from "./markdown.ts";
 
-/** Where each row of the research inventory went. */
-export function fates(tables: readonly InventoryTable[]): string {
+/** What each row of the research inventory became. */
+export function inventory(tables: readonly InventoryTable[]): string {
   if (tables.length === 0) return "## What became of the research inventory\n\nNo inventory lies beside these records.";
   const rows = tables.map((each) => ({ ...each, ...sorted(each.rows) }));
   const open = rows.flatMap(({ section, open }) => open.map(({ key }) => `${section}: ${plain(key)}`));

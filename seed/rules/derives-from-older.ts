@@ -2,31 +2,9 @@ import type { WorkRelation } from "../../src/graph/vocabulary.ts";
 import { earliestYear, latestYear } from "../years.ts";
 import { at, type Rule } from "./rule.ts";
 
-/** A work's years are in order. */
-export const yearsInOrder: Rule = {
-  name: "years-in-order",
-  check: (seed) =>
-    seed.of("work").flatMap((record) => {
-      const { year, endYear, yearEarliest, yearLatest } = record.value;
-      const pairs = [
-        ["year", year, "endYear", endYear],
-        ["yearEarliest", yearEarliest, "yearLatest", yearLatest],
-        ["yearEarliest", yearEarliest, "year", year],
-        ["year", year, "yearLatest", yearLatest],
-      ] as const;
-      return pairs.flatMap(([before, from, after, to]) =>
-        from !== undefined && to !== undefined && from > to
-          ? [at(record, [after], `${after} ${to} must not be before ${before} ${from}.`)]
-          : [],
-      );
-    }),
-};
-
-const backward: readonly WorkRelation[] = ["ADAPTS", "REMAKES", "SEQUEL_OF"];
-
-/** Nothing adapts, remakes or continues a younger work. */
 export const derivesFromOlder: Rule = {
   name: "derives-from-older",
+  description: "No work adapts, remakes or continues a younger work.",
   check: (seed) =>
     seed.of("work").flatMap((record) =>
       (record.value.relations ?? []).flatMap(({ relation, work }, index) => {
@@ -40,3 +18,5 @@ export const derivesFromOlder: Rule = {
       }),
     ),
 };
+
+const backward: readonly WorkRelation[] = ["ADAPTS", "REMAKES", "SEQUEL_OF"];

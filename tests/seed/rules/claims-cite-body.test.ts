@@ -1,12 +1,12 @@
 import { describe, test } from "vitest";
-import { criticsProse } from "../../../seed/rules/critics-prose.ts";
+import { claimsCiteBody } from "../../../seed/rules/claims-cite-body.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 const paragraphs = "paragraphs: { count: 6, parts: { STANDFIRST: [1], CAPTION: [3], FURNITURE: [5, 6] } }";
 
-describe("critics-prose", () => {
+describe("claims-cite-body", () => {
   test("a claim may rest on the essay's body, and a mention on any paragraph", () => {
-    expectValid(criticsProse, {
+    expectValid(claimsCiteBody, {
       "review/third-essay.yaml": `
         ${paragraphs}
         claims:
@@ -17,7 +17,7 @@ describe("critics-prose", () => {
   });
 
   test("a claim rests on no standfirst, caption or furniture", () => {
-    expectProblems(criticsProse, {
+    expectProblems(claimsCiteBody, {
       "review/third-essay.yaml": `
         ${paragraphs}
         claims:
@@ -44,7 +44,7 @@ describe("critics-prose", () => {
   });
 
   test("a paragraph that does not exist is left to the rule about paragraphs", () => {
-    expectValid(criticsProse, {
+    expectValid(claimsCiteBody, {
       "review/third-essay.yaml": `
         ${paragraphs}
         claims:

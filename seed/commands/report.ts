@@ -1,0 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { reportOf } from "../report.ts";
+import { checkAll } from "./check-all.ts";
+import type { Command } from "./command.ts";
+
+export const reportCommand: Command = {
+  name: "report",
+  arguments: ["[file]"],
+  description: "print the data report, or write it to a file such as docs/data.md",
+  run: ({ dataFolder, given: [file] }) => {
+    const { seed, graph, tables } = checkAll(dataFolder);
+    const text = reportOf(seed, graph, tables);
+    if (file === undefined) return text.trimEnd();
+    writeFileSync(file, text);
+    return `Wrote ${file}.`;
+  },
+};
