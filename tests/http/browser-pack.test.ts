@@ -1,9 +1,10 @@
 import Fastify from "fastify";
 import { afterAll, describe, expect, test } from "vitest";
 import { registerBrowserPack } from "../../src/http/browser-pack.ts";
+import { browserPackFolder } from "../../src/paths.ts";
 
 const app = Fastify();
-registerBrowserPack(app);
+registerBrowserPack(app, browserPackFolder);
 afterAll(() => app.close());
 
 const ask = async (path: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ url: path, headers });

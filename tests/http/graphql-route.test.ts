@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { bundle } from "../../src/http/explorer-pages.ts";
+import { explorerFolder } from "../../src/paths.ts";
 import { createServer, type Server } from "../../src/http/server.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
@@ -30,7 +30,7 @@ let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  server = await createServer(engine, log, { answerCache: 2 ** 20 });
+  server = await createServer(engine, log, { responseCache: 2 ** 20 });
   address = `${await server.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
 });
 afterAll(async () => {
@@ -258,7 +258,7 @@ describe("a HEAD", () => {
     ["a refusal", `?query=${encodeURIComponent("{")}`, { "apollo-require-preflight": "1" }, 400],
     ["what a page of another site can send", `?query=${encodeURIComponent(query)}`, {}, 400],
     ["nothing", "", {}, 400],
-    ["the page", "", { accept: "text/html" }, existsSync(join(bundle, "graphiql.html")) ? 200 : 400],
+    ["the page", "", { accept: "text/html" }, existsSync(join(explorerFolder, "graphiql.html")) ? 200 : 400],
   ])("is answered like a GET, without its body: %s", async (_name, search, headers, status) => {
     for (const time of [1, 2]) {
       const [head, whole] = await Promise.all(

@@ -22,7 +22,7 @@ beforeEach(() => void (lines.length = 0));
 function serving(engine: Engine): { address: string; server: Server } {
   const made = {} as { address: string; server: Server };
   beforeAll(async () => {
-    made.server = await createServer(engine, log, { answerCache: 2 ** 20 });
+    made.server = await createServer(engine, log, { responseCache: 2 ** 20 });
     made.address = await made.server.app.listen({ host: "127.0.0.1", port: 0 });
   });
   afterAll(() => made.server.close());
@@ -371,7 +371,7 @@ describe("closing", () => {
       reading();
       await held;
     });
-    const server = await createServer(slow, log, { answerCache: 2 ** 20 });
+    const server = await createServer(slow, log, { responseCache: 2 ** 20 });
     const address = await server.app.listen({ host: "127.0.0.1", port: 0 });
     // Leaves a connection open that nothing is asked on any more.
     await (await fetch(`${address}/health/live`)).text();
@@ -391,7 +391,7 @@ describe("closing", () => {
   });
 
   test("ends at once where nothing runs", async () => {
-    const server = await createServer(embeddedEngine(), log, { answerCache: 2 ** 20 });
+    const server = await createServer(embeddedEngine(), log, { responseCache: 2 ** 20 });
     await server.app.listen({ host: "127.0.0.1", port: 0 });
     const late = sleep(5_000, "late", { ref: false });
     expect(await Promise.race([server.close(), late])).not.toBe("late");

@@ -13,7 +13,7 @@ describe("the configuration", () => {
       port: 4000,
       logLevel: "info",
       graph: { engine: "embedded", file: undefined },
-      answerCache: 64 * 2 ** 20,
+      responseCache: 64 * 2 ** 20,
       seed: join(projectRoot, "seed", "data"),
     });
   });
@@ -37,7 +37,7 @@ describe("the configuration", () => {
       { graph: { ...neo4j, user: "reader", password: "hunter2", database: "films" } },
     ],
     [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
-    [{ ANSWER_CACHE: "0" }, { answerCache: 0 }],
+    [{ ANSWER_CACHE: "0" }, { responseCache: 0 }],
     [{ SEED_DATA: worldFolder }, { seed: worldFolder }],
     [{ HOME: "/root", PATH: "" }, {}],
   ])("takes what the environment says: %j", (environment, expected) => {

@@ -16,7 +16,7 @@ const config: Config = {
   port: 0,
   logLevel: "info",
   graph: { engine: "embedded", file: undefined },
-  answerCache: 2 ** 20,
+  responseCache: 2 ** 20,
   seed: seedFolder,
 };
 const lines: string[] = [];

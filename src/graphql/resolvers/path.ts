@@ -2,25 +2,16 @@ import type { NodeRow } from "../../query/nodes.ts";
 import { type EdgeRow, edges } from "../../traversals/paths/edge.ts";
 import { explainHop } from "../../traversals/paths/explanation.ts";
 import type { PathHopRow } from "../../traversals/paths/ranking.ts";
-import {
-  mostPathHops,
-  mostPaths,
-  type PathQuestion,
-  type PathsRow,
-  shortestPaths,
-} from "../../traversals/paths/shortest-paths.ts";
-import { checkBounds, checkId } from "../connections/arguments.ts";
+import { type PathQuestion, type PathsRow, shortestPaths } from "../../traversals/paths/shortest-paths.ts";
+import { checkId } from "../connections/arguments.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const pathResolvers: Resolvers = {
   Query: {
-    path: (_root, args, context) => {
-      checkBounds(args.maxHops, "maxHops", mostPathHops);
-      checkBounds(args.first, "first", mostPaths);
-      return paths({ ...args, from: checkId(args.from, "from"), to: checkId(args.to, "to") }, context);
-    },
+    path: (_root, args, context) =>
+      paths({ ...args, from: checkId(args.from, "from"), to: checkId(args.to, "to") }, context),
   },
   Path: {
     length: ({ hops }) => hops.length,

@@ -1,20 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkFirst, checkId, filtersOf } from "../../../src/graphql/connections/arguments.ts";
+import { checkId, filtersOf } from "../../../src/graphql/connections/arguments.ts";
 
 const badInput = (message: string): object =>
   expect.objectContaining({ message, extensions: { code: "BAD_USER_INPUT" } }) as object;
 const long = "x".repeat(201);
-
-describe("how many rows", () => {
-  test.each([1, 20, 100])("%i may be asked for", (first) => {
-    expect(checkFirst(first)).toBe(first);
-  });
-
-  test.each([0, -1, 101, 2_147_483_647, -2_147_483_648])("%i is refused, naming the bounds", (first) => {
-    expect(() => checkFirst(first)).toThrow(badInput(`"first" must be from 1 to 100, but is ${first}.`));
-  });
-});
 
 describe("an id", () => {
   test("may have 200 characters", () => {

@@ -1,5 +1,13 @@
 import assert from "node:assert";
-import { buildClientSchema, getIntrospectionQuery, getOperationAST, Kind, parse, printSchema } from "graphql";
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  printSchema,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { assertAffordable } from "../../../src/graphql/execution/cost.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
@@ -14,8 +22,9 @@ const costly = (message: string): object =>
 /** Reckons an operation as the server does before it reads anything. */
 function reckon(text: string, variables: Record<string, unknown> = {}): void {
   const document = parse(text);
-  const operation = getOperationAST(document) ?? assert.fail(text);
-  assertAffordable(schema, document, operation, variables);
+  const definition = getOperationAST(document) ?? assert.fail(text);
+  const { coerced = variables } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
+  assertAffordable(schema, { document, definition, variables: coerced });
 }
 
 const aliases = (count: number, field = "__typename"): string =>
@@ -150,8 +159,8 @@ describe("counting", () => {
       const { selections } = definition.selectionSet;
       Object.defineProperty(definition.selectionSet, "selections", { get: () => (visits++, selections) });
     }
-    const operation = getOperationAST(document) ?? assert.fail();
-    expect(() => assertAffordable(schema, document, operation, {})).toThrow(costly(tooManyFields));
+    const definition = getOperationAST(document) ?? assert.fail();
+    expect(() => assertAffordable(schema, { document, definition, variables: {} })).toThrow(costly(tooManyFields));
     // A tree of two branches with a thousand leaves has a thousand inner nodes, and one path down to it.
     expect(visits).toBeLessThan(2 * 1_001 + levels);
   });

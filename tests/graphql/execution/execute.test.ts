@@ -32,7 +32,7 @@ describe("a load in the middle of an operation", () => {
       if (engine.sent.length === 3) await engine.replace(titled("New"));
     });
     await engine.replace(titled("Old"));
-    const { data, errors } = await executeOperation(schema, engine, { document: nested });
+    const { data, errors } = (await executeOperation(schema, engine, { document: nested })).result;
     expect(errors).toBeUndefined();
     const titles = [...JSON.stringify(data).matchAll(/"title":"(\w+)"/g)].map(([, title]) => title);
     expect(titles.length).toBeGreaterThan(5);
@@ -46,7 +46,7 @@ describe("a load in the middle of an operation", () => {
     });
     await engine.replace(titled("Old"));
     const document = parse('{ work(id: "beta-1950") { title partOf { title } } }');
-    const { data, errors } = await executeOperation(schema, engine, { document });
+    const { data, errors } = (await executeOperation(schema, engine, { document })).result;
     expect(data).toBeUndefined();
     expect(errors?.map(({ originalError }) => originalError)).toEqual([new GraphChanged()]);
     expect(engine.sent).toHaveLength(4);
@@ -57,9 +57,11 @@ describe("a load in the middle of an operation", () => {
     const engine = embeddedEngine();
     for (const title of ["One", "Two"]) {
       await engine.replace(titled(title));
-      const { data } = await executeOperation(schema, engine, {
-        document: parse("{ works(first: 1) { edges { node { title } } } }"),
-      });
+      const { data } = (
+        await executeOperation(schema, engine, {
+          document: parse("{ works(first: 1) { edges { node { title } } } }"),
+        })
+      ).result;
       expect(data).toEqual({ works: { edges: [{ node: { title } }] } });
     }
     await engine.close();
@@ -99,26 +101,30 @@ describe("an operation", () => {
       query One { dataset { version } }
       query Other($id: ID!, $first: Int! = 1) { work(id: $id) { credits(first: $first) { edges { role } } } }
     `);
-    const answer = await executeOperation(schema, engine, {
-      document,
-      operationName: "Other",
-      variables: { id: "beta-1950" },
-    });
+    const answer = (
+      await executeOperation(schema, engine, {
+        document,
+        operationName: "Other",
+        variables: { id: "beta-1950" },
+      })
+    ).result;
     expect(answer).toEqual({ data: { work: { credits: { edges: [{ role: "DIRECTOR" }] } } } });
   });
 
   test("that does not exist is an error of GraphQL's own", async () => {
-    const answer = await executeOperation(schema, engine, {
-      document: parse("{ __typename }"),
-      operationName: "Other",
-    });
+    const answer = (
+      await executeOperation(schema, engine, {
+        document: parse("{ __typename }"),
+        operationName: "Other",
+      })
+    ).result;
     expect(answer.errors?.map(({ message }) => message)).toEqual(['Unknown operation named "Other".']);
   });
 
   test("is not taken for one without a name by an empty name, however often it ran before", async () => {
     const document = parse("{ __typename }");
     for (const operationName of [undefined, undefined, "", ""]) {
-      const { errors } = await executeOperation(schema, engine, { document, operationName });
+      const { errors } = (await executeOperation(schema, engine, { document, operationName })).result;
       const messages = operationName === "" ? ['Unknown operation named "".'] : undefined;
       expect(errors?.map(({ message }) => message)).toEqual(messages);
     }
@@ -127,7 +133,7 @@ describe("an operation", () => {
   test("fails field by field where the database holds no graph", async () => {
     const empty = embeddedEngine();
     const document = parse('{ work(id: "beta-1950") { title } __typename }');
-    const { data, errors } = await executeOperation(schema, empty, { document });
+    const { data, errors } = (await executeOperation(schema, empty, { document })).result;
     expect(data).toEqual({ work: null, __typename: "Query" });
     expect(errors?.map(({ originalError }) => originalError)).toEqual([new GraphEmpty()]);
   });
@@ -142,7 +148,7 @@ describe("an operation", () => {
         claimsAbout(first: 10) { edges { node { critic { name } review { title publication { name } } about { subject { __typename } } } } }
       } } }
     }`);
-    const { errors } = await executeOperation(schema, engine, { document });
+    const { errors } = (await executeOperation(schema, engine, { document })).result;
     expect(errors).toBeUndefined();
     // The root; credits; characters, performances, bonds, from, to; tropes, their total, works, partOf; claims, critics,
     // reviews, publications, targets.
@@ -203,7 +209,7 @@ describe("the question of what critics say about Her", () => {
 
   test("is answered with at most one statement for each hop", async () => {
     engine.sent.length = 0;
-    const { data, errors } = await executeOperation(schema, engine, { document });
+    const { data, errors } = (await executeOperation(schema, engine, { document })).result;
     expect(errors).toBeUndefined();
     const { work, film } = data as unknown as Shape;
     expect(work).toMatchObject({ title: "Her", year: 2013 });
