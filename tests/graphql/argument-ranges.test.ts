@@ -30,11 +30,11 @@ const ranged: readonly Ranged[] = fields.flatMap(({ type, field }) =>
 describe("the range of an argument", () => {
   const { ask } = askingOf();
 
-  test.each([1, 20, 100])("lets a client ask for a page of %i", async (first) => {
+  test.each([1, 20, 100])("a client may ask for a page of %i", async (first) => {
     expect((await ask(`{ works(first: ${first}) { totalCount } }`)).errors).toBeUndefined();
   });
 
-  test.each([0, -1, 101, 2_147_483_647, -2_147_483_648])("refuses a page of %i, with a sentence", async (first) => {
+  test.each([0, -1, 101, 2_147_483_647, -2_147_483_648])("a page of %i is refused with a sentence", async (first) => {
     for (const time of [1, 2, 3]) {
       const { data, errors } = await ask("query ($first: Int!) { works(first: $first) { totalCount } }", { first });
       expect(data, `time ${time}`).toEqual({ works: null });
@@ -52,7 +52,7 @@ describe("the range of an argument", () => {
     ['lineage(trope: "a", maxHops: 11) { __typename }', '"maxHops" must be from 1 to 10, but is 11.'],
     ['search(text: "a", first: 51) { matched }', '"first" must be from 1 to 50, but is 51.'],
     ["timeline(first: 501) { truncated }", '"first" must be from 1 to 500, but is 501.'],
-  ])("is that of its own field: %s", async (field, message) => {
+  ])("a number out of its argument's own range is refused: %s", async (field, message) => {
     const { data, errors, statements } = await ask(`{ asked: ${field} }`);
     expect(data).toEqual({ asked: null });
     expect(errors?.map((error) => error.message)).toEqual([message]);
@@ -65,14 +65,14 @@ describe("the range of an argument", () => {
     [{ first: 0 }, false],
     [{ first: 101 }, false],
     [{}, true],
-  ])("tells whether a field takes %j: %s", (args, taken) => {
+  ])("the arguments %j are in range: %s", (args, taken) => {
     const works = schema.getQueryType()?.getFields()["works"];
     expect(works && isInRange(schema, works, args)).toBe(taken);
   });
 });
 
 describe("the schema", () => {
-  test("has a range and a list size wherever a client says how many", () => {
+  test("every argument `first` has a range and gives the size of a list", () => {
     const paged = fields.filter(({ field }) => field.args.some(({ name }) => name === "first"));
     const unsized = paged.filter(({ field }) => {
       const { listSize } = directivesOf(schema, field);
@@ -82,7 +82,7 @@ describe("the schema", () => {
     expect(ranged.filter(({ argument }) => argument.name === "first")).toHaveLength(paged.length);
   });
 
-  test.each(ranged)("says in words which numbers $name takes, and has a default among them", (each) => {
+  test.each(ranged)("$name says in words which numbers it takes, and has a default among them", (each) => {
     const { field, argument, min, max } = each;
     expect(argument.description).toContain(`from ${min} to ${max}`);
     expect(isInRange(schema, field, { [argument.name]: argument.defaultValue })).toBe(true);
@@ -94,11 +94,11 @@ describe("the schema", () => {
     ["Work.ancestry(maxHops)", mostHops],
     ["Query.path(maxHops)", mostPathHops],
     ["Query.neighbourhood(hops)", mostNeighbourHops],
-  ])("allows as many hops in %s as the traversal can go", (name, hops) => {
+  ])("%s takes as many hops as the traversal can go", (name, hops) => {
     expect(ranged.find((each) => each.name === name)?.max).toBe(hops);
   });
 
-  test("names only lists in what a field sizes", () => {
+  test("a field gives a size only to lists", () => {
     for (const { type, field } of fields) {
       const { listSize } = directivesOf(schema, field);
       const below = schema.getType(String(field.type).replace(/!$/, ""));

@@ -17,7 +17,7 @@ describe.each(["work/%E0%A4%A", "work/%", "%zz", "assets/%E0%A4%A"])(
     afterAll(() => server.close());
 
     test.skipIf(!existsSync(join(explorerFolder, "index.html")))(
-      "is answered to a browser by the page, which says so",
+      "an address that cannot be decoded is answered to a browser by the page, which says so",
       async () => {
         const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
         const { statusCode, headers, body } = await server.app.inject({ url, headers: { accept } });
@@ -27,7 +27,7 @@ describe.each(["work/%E0%A4%A", "work/%", "%zz", "assets/%E0%A4%A"])(
       },
     );
 
-    test("is answered to a program in JSON, with a sentence", async () => {
+    test("an address that cannot be decoded is answered to a program in JSON, with a sentence", async () => {
       const { statusCode, body } = await server.app.inject({ url, headers: { accept: "application/json" } });
       expect([statusCode, JSON.parse(body)]).toEqual([
         400,
