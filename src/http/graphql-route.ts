@@ -1,16 +1,15 @@
-import { Readable } from "node:stream";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Engine } from "../engines/engine.ts";
 import { createFreshness } from "../engines/graph-version.ts";
-import type { Handover, RequestContext } from "../graphql/execution/apollo.ts";
+import type { RequestContext } from "../graphql/execution/apollo.ts";
 import { createDocumentCache, type SerializedResult } from "../graphql/execution/document-cache.ts";
 import { operationFields } from "../graphql/execution/operation-log.ts";
-import { apolloRequest } from "./apollo-request.ts";
 import { registerBadRequest } from "./bad-request.ts";
 import { isJsonBody, keepJsonText, parseBody } from "./body.ts";
 import { matchesEtag } from "./etag.ts";
+import { executeByApollo } from "./execute-by-apollo.ts";
 import { registerMethodNotAllowed } from "./method-not-allowed.ts";
 import { type CachedResponse, createResponseCache, responseOf } from "./response-cache.ts";
 
@@ -62,8 +61,8 @@ export function registerGraphql(
       return send(cached, request, reply);
     }
     const body = isJsonBody(request.body) ? await parseBody(app, request, request.body) : request.body;
-    const result = (await executeCached(request, body, begun)) ?? (await executeByApollo(request, body, reply));
-    if (typeof result === "string" || result instanceof Readable) return result;
+    const result = (await executeDocument(request, body)) ?? (await askApollo(request, body, reply));
+    if (typeof result === "string") return result;
     const response = responseOf(result.body, result.contentType, result.operationName);
     if (graph !== undefined && isOf(graph, result.version)) responses?.set(graph, key, response);
     return send(response, request, reply);
@@ -78,39 +77,25 @@ export function registerGraphql(
     }
   }
 
-  async function executeCached(
-    request: FastifyRequest,
-    body: unknown,
-    begun: number,
-  ): Promise<TypedResult | undefined> {
+  async function executeDocument(request: FastifyRequest, body: unknown): Promise<TypedResult | undefined> {
     if (!isJsonBody(request.body) || !usualMediaTypes.has(request.headers.accept ?? "*/*")) return undefined;
+    const begun = performance.now();
     const result = await documents.execute(body);
     if (result) log.info(operationFields(result.operationName, begun), "operation");
     return result && { ...result, contentType: json };
   }
 
-  /** Lets Apollo answer: the body alone where it is no result to cache. */
-  async function executeByApollo(
+  /** Lets Apollo answer: with the body alone where the response may not be cached. */
+  async function askApollo(
     request: FastifyRequest,
     requestBody: unknown,
     reply: FastifyReply,
-  ): Promise<TypedResult | string | Readable> {
-    const handover: Handover = {};
-    const {
-      status = 200,
-      headers,
-      body,
-    } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: apolloRequest(request, requestBody),
-      context: async () => ({ handover }),
-    });
+  ): Promise<TypedResult | string> {
+    const { status, headers, body, executed } = await executeByApollo(apollo, request, requestBody);
     void reply.code(status).headers(Object.fromEntries(headers));
-    if (body.kind === "chunked") return Readable.from(body.asyncIterator);
-    const { executed } = handover;
     if (executed) documents.set(executed.source, executed.document);
-    if (!executed || status !== 200) return body.string;
-    const { operationName, version } = executed;
-    return { body: body.string, contentType: headers.get("content-type") ?? json, operationName, version };
+    if (!executed || status !== 200) return body;
+    return { body, contentType: headers.get("content-type") ?? json, ...executed };
   }
 
   void app.register(async (scope) => {
