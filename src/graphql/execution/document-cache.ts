@@ -1,5 +1,6 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { z } from "zod";
 import type { Engine } from "../../engines/engine.ts";
 import { executeOperation } from "./execute.ts";
 
@@ -24,11 +25,12 @@ export interface DocumentCache {
 /** How many characters of documents are kept. */
 const maxCharacters = 4 * 2 ** 20;
 
-interface UsualRequest {
-  readonly query: string;
-  readonly operationName?: string | null;
-  readonly variables?: Readonly<Record<string, unknown>> | null;
-}
+/** A request with what nearly every client sends, and nothing else. */
+const usualRequest = z.strictObject({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
 
 /** A cache for the operations of a schema on an engine. */
 export function createDocumentCache(schema: GraphQLSchema, engine: Engine): DocumentCache {
@@ -39,10 +41,10 @@ export function createDocumentCache(schema: GraphQLSchema, engine: Engine): Docu
   return {
     set: (query, document) => void documents.set(query, document),
     async execute(request) {
-      if (!isUsual(request)) return undefined;
-      const document = documents.get(request.query);
+      const { data: usual } = usualRequest.safeParse(request);
+      const document = usual && documents.get(usual.query);
       if (!document) return undefined;
-      const { operationName, variables } = request;
+      const { operationName, variables } = usual;
       const { result, version } = await executeOperation(schema, engine, { document, operationName, variables });
       if (result.errors) return undefined;
       return {
@@ -52,18 +54,4 @@ export function createDocumentCache(schema: GraphQLSchema, engine: Engine): Docu
       };
     },
   };
-}
-
-/** Whether a request has what nearly every client sends, and nothing else. */
-function isUsual(request: unknown): request is UsualRequest {
-  if (!isObject(request)) return false;
-  return Object.entries(request).every(([name, value]) => {
-    if (name === "query") return typeof value === "string";
-    if (name === "operationName") return value === null || typeof value === "string";
-    return name === "variables" && (value === null || isObject(value));
-  });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
