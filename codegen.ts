@@ -1,14 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CodegenConfig } from "@graphql-codegen/cli";
-
-const kinds = [
-  "Work", "Character", "Bond", "Person", "Organisation", "Place", "Trope", "Chain", "Review", "Publication", "Claim", "Debate", "Source",
-]; // prettier-ignore
+import { labelOf } from "./src/graph/vocabulary.ts";
+import { schemaFolder } from "./src/paths.ts";
 
 /** Connections answer lazily, so that a page is read only where a client asks for its edges. */
-const connections = [
-  "Work", "Credit", "WorkTrope", "WorkRelation", "Character", "CharacterTrope", "Person", "PersonCredit", "Trope", "TropeWork", "TropeRelation",
-  "Chain", "Review", "Claim", "Debate", "Mention",
-]; // prettier-ignore
+const connections = readdirSync(schemaFolder).flatMap(
+  (name) => readFileSync(join(schemaFolder, name), "utf8").match(/(?<=^type )\w+Connection\b/gm) ?? [],
+);
 
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
@@ -28,7 +27,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         scalars: { ID: "string" },
         mappers: {
-          ...Object.fromEntries(kinds.map((kind) => [kind, `../query/nodes.ts#${kind}Row`])),
+          ...Object.fromEntries(Object.values(labelOf).map((label) => [label, `../query/nodes.ts#${label}Row`])),
           Evidence: "../graph/evidence.ts#EvidenceRow",
           Fact: "../graph/evidence.ts#FactRow",
           ExternalId: "./external-ids.ts#ExternalIdRow",
@@ -52,9 +51,7 @@ const config: CodegenConfig = {
           SimilarWork: "../traversals/similarity/similar-works.ts#SimilarWorkRow",
           SimilarTrope: "../traversals/similarity/similar-tropes.ts#SimilarTropeRow",
           Performance: "./rows.ts#PerformanceRow",
-          ...Object.fromEntries(
-            connections.map((name) => [`${name}Connection`, "./connections/connection.ts#Connection"]),
-          ),
+          ...Object.fromEntries(connections.map((name) => [name, "./connections/connection.ts#Connection"])),
         },
       },
     },

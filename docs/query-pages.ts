@@ -70,7 +70,8 @@ async function answer(
   engine: Engine,
 ): Promise<ExecutionResult> {
   const refused = validate(schema, document);
-  const result = refused.length > 0 ? { errors: refused } : await executeOperation(schema, engine, { document });
+  const { result } =
+    refused.length > 0 ? { result: { errors: refused } } : await executeOperation(schema, engine, { document });
   if (result.errors) throw new Error(`"${name}.graphql": ${result.errors.map(({ message }) => message).join(" ")}`);
   return result;
 }

@@ -8,8 +8,8 @@ export interface Config {
   readonly port: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly graph: GraphPlace;
-  /** How many bytes of answers are kept to be given again; 0 keeps none. */
-  readonly answerCache: number;
+  /** The size of the response cache in bytes; 0 for none. */
+  readonly responseCache: number;
   /** The folder of the records that the embedded graph is loaded from. */
   readonly seed: string;
 }
@@ -58,7 +58,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof examples));
     const sentences = [...wrong].map((name) => {
-      // What stands before an "@" may be a password too.
+      // What is before an "@" may be a password too.
       const secret = name === "NEO4J_PASSWORD" || environment[name]?.includes("@");
       const shown = secret ? "its value" : JSON.stringify(environment[name]);
       return `${name} must be ${examples[name]}; ${shown} is not.`;
@@ -78,7 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     logLevel: LOG_LEVEL,
     graph,
-    answerCache: parsed.data.ANSWER_CACHE * 2 ** 20,
+    responseCache: parsed.data.ANSWER_CACHE * 2 ** 20,
     seed: parsed.data.SEED_DATA ?? seedFolder,
   };
 }

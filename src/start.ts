@@ -1,12 +1,13 @@
 import type { FastifyBaseLogger } from "fastify";
 import { loadSeed } from "../seed/load.ts";
-import { readiness } from "./http/health.ts";
 import { createServer } from "./http/server.ts";
 import type { Config } from "./config.ts";
 import { type Engine, GraphEmpty, GraphUnavailable } from "./engines/engine.ts";
 import { openEngine } from "./engines/open.ts";
 import { plannedStatements } from "./query/catalogue.ts";
 import { withWarmPlans } from "./engines/plan-warmer.ts";
+import { findDataset } from "./query/lookups.ts";
+import { createReader } from "./query/reader.ts";
 import { traversalStatements } from "./traversals/catalogue.ts";
 
 /** A server that answers, until it is stopped. */
@@ -22,14 +23,14 @@ export interface Running {
  * seed has problems and {@link GraphUnavailable}, naming the address, where the database does not answer.
  */
 export async function start(
-  { host, port, graph, answerCache, seed }: Config,
+  { host, port, graph, responseCache, seed }: Config,
   log: FastifyBaseLogger,
 ): Promise<Running> {
   const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     if (graph.engine === "embedded") await loadSeed(seed, engine);
     else await assertReachable(engine, log);
-    const server = await createServer(engine, log, { answerCache });
+    const server = await createServer(engine, log, { responseCache });
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
     return {
@@ -45,7 +46,7 @@ export async function start(
   }
 }
 
-/** A database that plans what it will be asked before it is, at the start and after each load. */
+/** A database that plans the known statements before anyone asks them, at the start and after each load. */
 function planned(engine: Engine, log: FastifyBaseLogger): Engine {
   const statements = [...plannedStatements(), ...traversalStatements()];
   return withWarmPlans(engine, statements, (warming) => {
@@ -55,8 +56,11 @@ function planned(engine: Engine, log: FastifyBaseLogger): Engine {
 }
 
 async function assertReachable(engine: Engine, log: FastifyBaseLogger): Promise<void> {
-  const state = await readiness(engine);
-  if (state.ready) return;
-  if (state.reason !== new GraphEmpty().message) throw new GraphUnavailable(`${engine.address}: ${state.reason}`);
-  log.warn(state.reason);
+  try {
+    await findDataset(createReader(engine));
+  } catch (error) {
+    if (error instanceof GraphEmpty) log.warn(error.message);
+    else if (error instanceof GraphUnavailable) throw new GraphUnavailable(`${engine.address}: ${error.message}`);
+    else throw error;
+  }
 }

@@ -18,7 +18,7 @@ await serve(async ({ file, cached }) => {
       return engine.read(statement);
     },
   };
-  const server = await createServer(counted, pino({ level: "warn" }), { answerCache: cached ? 64 * 2 ** 20 : 0 });
+  const server = await createServer(counted, pino({ level: "warn" }), { responseCache: cached ? 64 * 2 ** 20 : 0 });
   const address = await server.app.listen({ host: "127.0.0.1", port: 0 });
   return { port: Number(new URL(address).port), statements: () => statements, opened };
 });

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { getNamedType, type GraphQLSchema, isObjectType } from "graphql";
-import { projectRoot } from "../paths.ts";
+import { schemaFolder } from "../paths.ts";
 import type { Edge } from "../query/hop.ts";
+import { enforceRanges } from "./argument-ranges.ts";
 import { type Connection, cursorOf } from "./connections/connection.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
-/** The schema of `schema/*.graphql` with its resolvers. */
-export function createSchema(): GraphQLSchema {
-  const folder = join(projectRoot, "schema");
+/** The schema of a folder's files with its resolvers. */
+export function createSchema(folder: string = schemaFolder): GraphQLSchema {
   const typeDefs = readdirSync(folder)
     .filter((name) => name.endsWith(".graphql"))
     .sort()
@@ -20,6 +20,7 @@ export function createSchema(): GraphQLSchema {
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
   resolveConnections(schema);
+  enforceRanges(schema);
   return schema;
 }
 

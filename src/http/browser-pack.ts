@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { projectRoot } from "../paths.ts";
 
-const folder = join(projectRoot, "browser", "pack");
-
-/** The address that the pack's files name for this server, put right for each request. */
+/** The address that the pack's files give for this server; each request gets the address that it was sent to. */
 const ownAddress = "http://localhost:4000";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -16,10 +13,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".zip": "application/zip",
 };
 
-/** Serves the pack for Neo4j Browser under `/browser`: its style, its guide and its saved queries. */
-export function registerBrowserPack(app: FastifyInstance): void {
-  const files = existsSync(folder) ? readPack() : new Map<string, Buffer>();
-  // The Browser asks for guides with headers of its own, which a browser lets through only after such a question.
+/** Serves the pack for Neo4j Browser from a folder under `/browser`: its style, its guide and its saved queries. */
+export function registerBrowserPack(app: FastifyInstance, folder: string): void {
+  const files = existsSync(folder) ? readPack(folder) : new Map<string, Buffer>();
+  // Neo4j Browser asks for guides with headers of its own, so that browsers send a preflight request first.
   app.options("/browser/*", (request, reply) =>
     reply
       .code(204)
@@ -42,19 +39,19 @@ export function registerBrowserPack(app: FastifyInstance): void {
   });
 }
 
-/** The files by their names below the folder. They are few and small, so that the server keeps them. */
-function readPack(): ReadonlyMap<string, Buffer> {
+/** The files by their names below the folder. They are few and small enough to keep in memory. */
+function readPack(folder: string): ReadonlyMap<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) !== "");
   return new Map(names.map((name) => [name.replaceAll("\\", posix.sep), readFileSync(join(folder, name))]));
 }
 
-/** Lets pages of this machine read the answer, be it Neo4j Browser on any port. */
+/** Lets pages of this machine read the response: Neo4j Browser may be on any port. */
 function sharing(origin: string | undefined): Record<string, string> {
   const local = origin !== undefined && /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin);
   return { vary: "Origin", ...(local && { "access-control-allow-origin": origin }) };
 }
 
-/** A guide with the address under which this request reached the server, be it on another port than the usual one. */
+/** A guide with the address that this request was sent to. */
 function addressed(content: Buffer, { protocol, host }: FastifyRequest): string {
   const text = content.toString("utf8");
   return /^[\w.:[\]-]+$/.test(host) ? text.replaceAll(ownAddress, `${protocol}://${host}`) : text;

@@ -1,9 +1,8 @@
-import type { Engine } from "../engines/engine.ts";
-import { GraphUnavailable } from "../engines/engine.ts";
+import { type Engine, GraphUnavailable } from "../engines/engine.ts";
 import { createReader } from "../query/reader.ts";
 import { findDataset } from "../query/lookups.ts";
 
-/** Whether operations can be answered, and with which version of the graph; otherwise why not. */
+/** Whether operations can be answered, and from which version of the graph; otherwise why not. */
 export type Readiness =
   { readonly ready: true; readonly version: number } | { readonly ready: false; readonly reason: string };
 

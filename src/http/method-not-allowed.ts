@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 
 /**
- * Answers at an address the methods that it does not serve: OPTIONS by naming those that it does, all others by a refusal.
- * No answer gives a page of another site leave to ask.
+ * Answers the methods that an address does not serve: OPTIONS with the methods that it serves, all others with status 405.
+ * No answer allows a page of another site to send requests.
  */
-export function registerOtherMethods(app: FastifyInstance, url: string, served: readonly HTTPMethods[]): void {
+export function registerMethodNotAllowed(app: FastifyInstance, url: string, served: readonly HTTPMethods[]): void {
   const allow = [...served, "OPTIONS"].join(", ");
   const answer = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     void reply.header("allow", allow);
@@ -15,7 +15,7 @@ export function registerOtherMethods(app: FastifyInstance, url: string, served: 
   app.route({
     method: app.supportedMethods.filter((method) => !served.includes(method)),
     url,
-    // Whatever body comes along need not be read.
+    // The body need not be read.
     onRequest: answer,
     handler: answer,
   });

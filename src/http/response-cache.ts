@@ -1,60 +1,59 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import type { Answered } from "../graphql/execution/document-cache.ts";
+import { etagOf } from "./etag.ts";
 
-/** An answer as it goes out. */
-export interface Answer {
-  /** Text goes out at less cost once, bytes many times. */
+/** A response without errors, as it is sent. */
+export interface CachedResponse {
+  /** A text is cheaper to send once, bytes are cheaper to send often. */
   readonly body: string | Buffer;
   readonly contentType: string;
-  readonly operation: Answered["operation"];
-  /** A strong validator: equal exactly where the bodies and their media types are. */
+  readonly operationName: string | null | undefined;
+  /** The validator, made where a request needs it. */
   readonly etag: () => string;
 }
 
-/** Answers that were given, to be given again while the graph stays the same. */
-export interface Answers {
-  get(graph: string, request: string): Answer | undefined;
-  keep(graph: string, request: string, answer: Answer): void;
+/** The responses that were made from one graph, by the requests for them. */
+export interface ResponseCache {
+  /** Drops everything first where the graph is not the one of the last call. */
+  get(graph: string, request: string): CachedResponse | undefined;
+  /** Keeps nothing where the graph is not the one that `get` was last called with. */
+  set(graph: string, request: string, response: CachedResponse): void;
 }
 
 /** What an entry takes beside its body and its key, roughly. */
-const overhead = 512;
+const entryOverhead = 512;
 
 /**
- * Keeps answers of one graph in so many bytes, those that were not asked for longest going first. An answer that would
- * take an eighth of them is not kept. The answers of another graph are dropped as soon as it is asked of.
+ * A cache of so many bytes, which drops the responses that were not asked for longest. A response that would take an eighth
+ * of the bytes is not kept.
  */
-export function createAnswers(mostBytes: number): Answers {
-  const kept = new LRUCache<string, Answer>({
-    maxSize: mostBytes,
-    maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
-    sizeCalculation: ({ body }, request) => body.length + 2 * request.length + overhead,
+export function createResponseCache(maxBytes: number): ResponseCache {
+  const responses = new LRUCache<string, CachedResponse>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
+    sizeCalculation: ({ body }, request) => body.length + 2 * request.length + entryOverhead,
   });
-  let held = "";
+  let current = "";
 
   return {
     get(graph, request) {
-      if (graph !== held) {
-        kept.clear();
-        held = graph;
+      if (graph !== current) {
+        responses.clear();
+        current = graph;
       }
-      return kept.get(request);
+      return responses.get(request);
     },
-    keep(graph, request, answer) {
-      if (graph === held) kept.set(request, { ...answer, body: Buffer.from(answer.body) });
+    set(graph, request, response) {
+      if (graph === current) responses.set(request, { ...response, body: Buffer.from(response.body) });
     },
   };
 }
 
-/** An answer of this text. */
-export function answerOf(body: string, contentType: string, operation: Answered["operation"]): Answer {
+/** A response of this body. */
+export function responseOf(
+  body: string,
+  contentType: string,
+  operationName: CachedResponse["operationName"],
+): CachedResponse {
   let etag: string | undefined;
-  return {
-    body,
-    contentType,
-    operation,
-    // A POST has no use for it.
-    etag: () => (etag ??= `"${createHash("sha1").update(`${contentType}\n`).update(body).digest("base64url")}"`),
-  };
+  return { body, contentType, operationName, etag: () => (etag ??= etagOf(contentType, body)) };
 }

@@ -2,42 +2,44 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { Engine } from "../engines/engine.ts";
 import { createApollo } from "../graphql/execution/apollo.ts";
-import { registerBrowserPack } from "./browser-pack.ts";
-import { answerBadAddress, registerExplorer } from "./explorer-pages.ts";
-import { registerGraphql } from "./graphql-route.ts";
-import { graphiqlPage, pageHeaders, wantsPage } from "./graphiql-page.ts";
-import { readiness } from "./health.ts";
-import { registerOtherMethods } from "./method-not-allowed.ts";
-import { largestBody } from "./bad-request.ts";
 import { createSchema } from "../graphql/schema.ts";
+import { browserPackFolder, explorerFolder } from "../paths.ts";
+import { maxBodyBytes } from "./bad-request.ts";
+import { registerBrowserPack } from "./browser-pack.ts";
+import { builtPage } from "./built-page.ts";
+import { badAddressHandler, registerExplorer } from "./explorer-pages.ts";
+import { registerGraphql } from "./graphql-route.ts";
+import { readiness } from "./health.ts";
+import { registerMethodNotAllowed } from "./method-not-allowed.ts";
+import { graphiqlHeaders, wantsPage } from "./page-headers.ts";
 
-/** A server that listens or is about to; `close` lets running operations end first. */
+/** A server that can listen; `close` lets running operations end first. */
 export interface Server {
   readonly app: FastifyInstance;
   close(): Promise<void>;
 }
 
 export interface ServerOptions {
-  /** How many bytes of answers are kept to be given again; 0 keeps none. */
-  readonly answerCache: number;
+  /** The size of the response cache in bytes; 0 for none. */
+  readonly responseCache: number;
 }
 
 /** The HTTP server: the explorer at `/`, `/graphql` with GraphiQL for browsers, the pack for Neo4j Browser under `/browser`, health. */
 export async function createServer(
   engine: Engine,
   logger: FastifyBaseLogger,
-  { answerCache }: ServerOptions,
+  { responseCache }: ServerOptions,
 ): Promise<Server> {
   const app = Fastify({
     loggerInstance: logger,
     // One line for each operation is written by Apollo's plugin; requests themselves are not logged.
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: (parent) => parent,
-    bodyLimit: largestBody,
+    bodyLimit: maxBodyBytes,
     forceCloseConnections: "idle",
-    frameworkErrors: answerBadAddress,
+    frameworkErrors: badAddressHandler(explorerFolder),
   });
-  // Fastify's own way shows an error's words to the client, and without request logging it logs none.
+  // Fastify's own handler shows an error's message to the client, and without request logging it logs none.
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
     logger.error({ err: error }, "failed");
@@ -45,7 +47,7 @@ export async function createServer(
   });
   let closing = false;
   app.addHook("preClose", async () => void (closing = true));
-  // A connection that its client keeps for more questions would hold up closing.
+  // A connection that its client keeps open would delay closing.
   app.addHook("onSend", (_request, reply, payload, done) => {
     if (closing) void reply.header("connection", "close");
     done(null, payload);
@@ -54,18 +56,18 @@ export async function createServer(
   const apollo = createApollo(engine, logger, schema);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const explorer = await registerExplorer(app);
-  const graphiql = graphiqlPage();
-  registerBrowserPack(app);
+  const explorer = await registerExplorer(app, explorerFolder);
+  const graphiql = builtPage(explorerFolder, "graphiql.html");
+  registerBrowserPack(app, browserPackFolder);
   registerGraphql(app, {
     engine,
     schema,
     apollo,
     log: logger,
-    answerCache,
+    responseCache,
     page: (request, reply) =>
-      request.method === "GET" && wantsPage(request) && graphiql
-        ? reply.headers(pageHeaders).send(graphiql)
+      request.method !== "POST" && wantsPage(request) && graphiql
+        ? reply.headers(graphiqlHeaders).send(graphiql)
         : undefined,
   });
   if (!explorer) app.get("/", (_request, reply) => reply.redirect("/graphql"));
@@ -74,7 +76,7 @@ export async function createServer(
     const state = await readiness(engine);
     return reply.code(state.ready ? 200 : 503).send(state);
   });
-  for (const url of ["/health/live", "/health/ready"]) registerOtherMethods(app, url, ["GET", "HEAD"]);
+  for (const url of ["/health/live", "/health/ready"]) registerMethodNotAllowed(app, url, ["GET", "HEAD"]);
   // Apollo's drain plugin closes the HTTP server, then waits for its operations.
   return { app, close: () => apollo.stop() };
 }

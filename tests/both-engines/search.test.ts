@@ -137,7 +137,7 @@ onEachEngine((engine) => {
       uses: timeline(tropes: ["trope/servants"], toYear: 1999) { truncated steps { usage work { title } } }
       backwards: timeline(fromYear: 2, toYear: 1) { truncated }
     }`);
-    const { data, errors = [] } = await executeOperation(schema, engine, { document });
+    const { data, errors = [] } = (await executeOperation(schema, engine, { document })).result;
     expect(data).toEqual({
       found: [{ matched: "Doppelgänger", node: { name: "Doubles" } }],
       strange: [],
@@ -163,7 +163,7 @@ onEachEngine((engine) => {
       claims(filter: { about: "${trope}" }) { totalCount edges { node { id } } }
     }`;
     const answer = async (trope: string): Promise<unknown> =>
-      (await executeOperation(schema, engine, { document: parse(asked(trope)) })).data;
+      (await executeOperation(schema, engine, { document: parse(asked(trope)) })).result.data;
     const current = await answer("trope/doubles");
     expect(current).toMatchObject({ works: { totalCount: 3, pageInfo: { hasNextPage: true } } });
     expect(await answer("trope/doppelgaenger")).toEqual(current);

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import Fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundle, registerExplorer } from "../../src/http/explorer-pages.ts";
+import { registerExplorer } from "../../src/http/explorer-pages.ts";
+import { explorerFolder } from "../../src/paths.ts";
 
-const folder = join(bundle, "assets");
+const folder = join(explorerFolder, "assets");
 
 describe.skipIf(!existsSync(folder))("the explorer's built files", () => {
   const app = Fastify();
-  beforeAll(() => registerExplorer(app));
+  beforeAll(() => registerExplorer(app, explorerFolder));
   afterAll(() => app.close());
 
   const names = existsSync(folder) ? readdirSync(folder) : [];

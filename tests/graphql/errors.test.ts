@@ -15,11 +15,11 @@ describe("what a client sees of an error", () => {
     [badInput("No."), "BAD_USER_INPUT"],
     [tooCostly("No."), "TOO_COSTLY"],
     [new GraphQLError("No.", { extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }), "GRAPHQL_VALIDATION_FAILED"],
-  ])("is our sentence and a code: %#", (error, code) => {
+  ])("a client sees of our own error its sentence and a code: %#", (error, code) => {
     expect(formatted(error)).toEqual({ message: "No.", extensions: { code } });
   });
 
-  test("is where it happened, and nothing else that the error carries", () => {
+  test("a client sees where an error happened, and nothing else that the error carries", () => {
     const error = new GraphQLError("No.", {
       path: ["works"],
       extensions: { code: "BAD_USER_INPUT", stacktrace: [secret], exception: secret },
@@ -36,13 +36,13 @@ describe("what a client sees of an error", () => {
     [new GraphUnavailable("It sleeps.", { cause: new Error(secret) }), "It sleeps."],
     [new GraphEmpty(), "The database holds no film graph yet. `npm run seed -- load` loads it."],
     [new GraphChanged(), "The graph was reloaded while the operation ran."],
-  ])("is that the graph is unavailable: %#", (cause, message) => {
+  ])("a client sees that the graph is unavailable: %#", (cause, message) => {
     const code = "GRAPH_UNAVAILABLE";
     expect(formatted(new GraphQLError(secret, { originalError: cause }))).toEqual({ message, extensions: { code } });
     expect(formatError({ message: secret }, cause)).toEqual({ message, extensions: { code } });
   });
 
-  test("is its own sentence where it has the status of a bad request and no code", () => {
+  test("a client sees the sentence of an error with the status of a bad request and no code", () => {
     const error = new GraphQLError("No.", { extensions: { http: { status: 400 } } });
     expect(formatted(error)).toEqual({ message: "No.", extensions: { code: "BAD_REQUEST" } });
     expect(isInternal(error)).toBe(false);
@@ -54,7 +54,7 @@ describe("what a client sees of an error", () => {
     new GraphQLError(secret, { extensions: { http: { status: 500 } } }),
     new GraphQLError(secret, { extensions: { code: 7 } }),
     new GraphQLError("", { originalError: new Error(secret) }),
-  ])("is masked where the fault is the server's own: %#", (error) => {
+  ])("an error is masked where the fault is the server's own: %#", (error) => {
     expect(formatted(error)).toEqual({
       message: "The server failed to answer this.",
       extensions: { code: "INTERNAL_SERVER_ERROR" },
@@ -62,7 +62,7 @@ describe("what a client sees of an error", () => {
     expect(isInternal(error)).toBe(true);
   });
 
-  test("is no fault of the server's where the client or the database is at fault", () => {
+  test("an error is not the server's own where the client or the database is at fault", () => {
     expect(isInternal(badInput("No."))).toBe(false);
     expect(isInternal(new GraphQLError("", { originalError: new GraphUnavailable("It sleeps.") }))).toBe(false);
   });
@@ -75,21 +75,24 @@ describe("an argument whose variable is null where it must not be", () => {
     ["$first: Int", "works(first: $first) { totalCount }", '"first" of non-null type "Int!"'],
     ["$first: WorkOrder", "works(orderBy: $first) { totalCount }", '"orderBy" of non-null type "WorkOrder!"'],
     ["$first: Boolean = true", "works { totalCount @include(if: $first) }", '"if" of non-null type "Boolean!"'],
-  ])("loses its field alone, as often as it is asked: %s", async (variable, field, offender) => {
-    const query = `query (${variable}) { ${field} dataset { version } }`;
-    for (const time of [1, 2, 3]) {
-      const { data, errors } = await ask(query, { first: null });
-      expect(data, `time ${time}`).toEqual({ works: null, dataset: { version: "1" } });
-      expect(errors).toEqual([
-        {
-          message: `Argument ${offender} must not be null.`,
-          path: ["works"],
-          locations: [{ line: 1, column: query.indexOf("$first", query.indexOf("{")) + 1 }],
-          extensions: { code: "BAD_USER_INPUT" },
-        },
-      ]);
-    }
-  });
+  ])(
+    "a variable that is null where it must not be nulls its field alone, as often as it is asked: %s",
+    async (variable, field, offender) => {
+      const query = `query (${variable}) { ${field} dataset { version } }`;
+      for (const time of [1, 2, 3]) {
+        const { data, errors } = await ask(query, { first: null });
+        expect(data, `time ${time}`).toEqual({ works: null, dataset: { version: "1" } });
+        expect(errors).toEqual([
+          {
+            message: `Argument ${offender} must not be null.`,
+            path: ["works"],
+            locations: [{ line: 1, column: query.indexOf("$first", query.indexOf("{")) + 1 }],
+            extensions: { code: "BAD_USER_INPUT" },
+          },
+        ]);
+      }
+    },
+  );
 });
 
 describe("an argument with a variable inside that is null where it must not be", () => {
@@ -113,22 +116,25 @@ describe("an argument with a variable inside that is null where it must not be",
       "filter",
       "{form: [$a]}",
     ],
-  ])("loses its field alone, as often as it is asked: %s", async (_name, type, usual, field, argument, value) => {
-    const query = `query ($a: ${type} = ${usual}) { ${field} dataset { version } }`;
-    for (const time of [1, 2, 3]) {
-      const { data, errors } = await ask(query, { a: null });
-      expect(data, `time ${time}`).toEqual({ asked: null, dataset: { version: "1" } });
-      expect(errors).toEqual([
-        {
-          message: `Argument "${argument}" has invalid value ${value}.`,
-          path: ["asked"],
-          locations: [{ line: 1, column: query.indexOf(value) + 1 }],
-          extensions: { code: "BAD_USER_INPUT" },
-        },
-      ]);
-      expect((await ask(query)).errors, `time ${time}`).toBeUndefined();
-    }
-  });
+  ])(
+    "a variable inside a value that is null where it must not be nulls its field alone, as often as it is asked: %s",
+    async (_name, type, usual, field, argument, value) => {
+      const query = `query ($a: ${type} = ${usual}) { ${field} dataset { version } }`;
+      for (const time of [1, 2, 3]) {
+        const { data, errors } = await ask(query, { a: null });
+        expect(data, `time ${time}`).toEqual({ asked: null, dataset: { version: "1" } });
+        expect(errors).toEqual([
+          {
+            message: `Argument "${argument}" has invalid value ${value}.`,
+            path: ["asked"],
+            locations: [{ line: 1, column: query.indexOf(value) + 1 }],
+            extensions: { code: "BAD_USER_INPUT" },
+          },
+        ]);
+        expect((await ask(query)).errors, `time ${time}`).toBeUndefined();
+      }
+    },
+  );
 });
 
 describe("an operation with a bad argument", () => {
@@ -148,7 +154,7 @@ describe("an operation with a bad argument", () => {
       '"textContains" must be at most 200 characters long, but has 201.',
     ],
     [`tropes(filter: { work: "${long}" }) { totalCount }`, '"work" must be at most 200 characters long, but has 201.'],
-  ])("loses that field alone: %s", async (field, message) => {
+  ])("a bad argument nulls its field alone: %s", async (field, message) => {
     const { data, errors } = await ask(`{ asked: ${field} work: node(id: "beta-1950") { label } }`);
     expect(data).toEqual({ asked: null, work: { label: "Beta (1950)" } });
     expect(errors).toEqual([
@@ -156,7 +162,7 @@ describe("an operation with a bad argument", () => {
     ]);
   });
 
-  test("loses that field alone inside a node too", async () => {
+  test("a bad argument nulls its field alone inside a node too", async () => {
     const { data, errors } = await ask(
       '{ work(id: "beta-1950") { title tropes(first: 0) { totalCount } credits(first: 1) { totalCount } } }',
     );
@@ -172,7 +178,7 @@ describe("an operation with a bad argument", () => {
       '{ node: work(id: "beta-1950") { list: relations(first: 1) { pageInfo { endCursor } } } }',
       'work(id: "beta-1950") { works: relations(direction: IN, after: $after) { totalCount } }',
     ],
-  ])("loses the field with a cursor %s", async (_name, first, second) => {
+  ])("a cursor %s nulls its field", async (_name, first, second) => {
     const { data } = await ask(first);
     const after = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
     expect(after).toBeDefined();
@@ -183,7 +189,7 @@ describe("an operation with a bad argument", () => {
     ]);
   });
 
-  test("reads nothing for the field that it loses", async () => {
+  test("nothing is read for a field with a bad argument", async () => {
     expect((await ask("{ works(first: 0) { totalCount edges { node { title } } } }")).statements).toEqual([]);
   });
 });
@@ -213,14 +219,14 @@ describe("an operation that cannot be understood", () => {
       "query A { __typename } query B { __typename }",
       "OPERATION_RESOLUTION_FAILURE",
     ],
-  ])("is refused whole: %s", async (_name, query, code) => {
+  ])("an operation that cannot be understood is refused whole: %s", async (_name, query, code) => {
     const { data, errors, statements } = await ask(query);
     expect(data).toBeNull();
     expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual([code]);
     expect(statements).toEqual([]);
   });
 
-  test("is refused whole where a variable is of the wrong type", async () => {
+  test("an operation is refused whole where a variable is of the wrong type", async () => {
     const query = "query ($first: Int!) { dataset { version } works(first: $first) { totalCount } }";
     const { data, errors, statements } = await ask(query, { first: "ten" });
     expect(data).toBeNull();
@@ -228,7 +234,7 @@ describe("an operation that cannot be understood", () => {
     expect(statements).toEqual([]);
   });
 
-  test("is refused with a sentence where it is of a kind that there is not", async () => {
+  test("a mutation is refused with a sentence", async () => {
     const { errors } = await ask("mutation { forget }");
     expect(errors?.[0]?.message).toBe('The server answers queries only, but "mutation" was asked.');
   });
@@ -237,7 +243,7 @@ describe("an operation that cannot be understood", () => {
     ["fields", "{ node ", "", " }"],
     ["fragments", "{ ... ", "{ dataset { version } }", " }"],
     ["lists", "[", "", "]"],
-  ])("is no fault of the server's where it is nested very deep: %s", async (name, open, middle, close) => {
+  ])("an operation that is nested very deep is not a fault of the server: %s", async (name, open, middle, close) => {
     for (const depth of [1_000, 2_500, 3_200, 9_000]) {
       const nested = `${open.repeat(depth)}${middle}${close.repeat(depth)}`;
       const { errors } = await ask(name === "lists" ? `{ works(filter: { form: ${nested} }) { totalCount } }` : nested);
@@ -251,21 +257,24 @@ describe("an operation that cannot be understood", () => {
 describe("an unknown id is null, not an error", () => {
   const { ask } = askingOf();
 
-  test.each(["node", "work", "character", "person", "trope", "review"])("%s", async (field) => {
-    expect(await ask(`{ ${field}(id: "nothing/of-the-kind") { id } }`)).toMatchObject({
-      data: { [field]: null },
-      errors: undefined,
-    });
-  });
+  test.each(["node", "work", "character", "person", "trope", "review"])(
+    "an unknown id is null, and not an error, for the field %s",
+    async (field) => {
+      expect(await ask(`{ ${field}(id: "nothing/of-the-kind") { id } }`)).toMatchObject({
+        data: { [field]: null },
+        errors: undefined,
+      });
+    },
+  );
 
-  test("nor is the id of another kind", async () => {
+  test("the id of another kind is null, and not an error", async () => {
     expect(await ask('{ work(id: "person/player") { id } }')).toMatchObject({
       data: { work: null },
       errors: undefined,
     });
   });
 
-  test("nor is the id of the dataset's own node, which is no node of the graph", async () => {
+  test("the id of the dataset's own node is null, because it is no node of the graph", async () => {
     expect(await ask('{ node(id: "dataset") { id } }')).toMatchObject({ data: { node: null }, errors: undefined });
   });
 });
@@ -279,7 +288,7 @@ describe("a failing engine", () => {
   const away = askingEngine(failing(new GraphUnavailable("The database cannot be reached now.", { cause: secret })));
   const empty = askingEngine(embeddedEngine());
 
-  test("does not show its words to clients", async () => {
+  test("the message of a failing engine is not shown to clients", async () => {
     const { data, errors } = await broken.ask('{ work(id: "beta-1950") { title } dataset { version } }');
     expect(data).toEqual({ work: null, dataset: null });
     expect(errors).toHaveLength(2);
@@ -291,7 +300,7 @@ describe("a failing engine", () => {
     expect(JSON.stringify(errors)).not.toMatch(/secret|hunter2|stack/);
   });
 
-  test("is unavailable where it says so, in a sentence", async () => {
+  test("a failing engine is unavailable where it says so, in a sentence", async () => {
     const { errors } = await away.ask('{ work(id: "beta-1950") { title } }');
     expect(errors).toEqual([
       {
@@ -303,7 +312,7 @@ describe("a failing engine", () => {
     ]);
   });
 
-  test("that holds no graph says how to load one", async () => {
+  test("an engine that holds no graph says how to load one", async () => {
     const { errors } = await empty.ask("{ dataset { version } }");
     expect(errors?.[0]).toMatchObject({
       message: "The database holds no film graph yet. `npm run seed -- load` loads it.",

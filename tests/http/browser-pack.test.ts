@@ -1,9 +1,10 @@
 import Fastify from "fastify";
 import { afterAll, describe, expect, test } from "vitest";
 import { registerBrowserPack } from "../../src/http/browser-pack.ts";
+import { browserPackFolder } from "../../src/paths.ts";
 
 const app = Fastify();
-registerBrowserPack(app);
+registerBrowserPack(app, browserPackFolder);
 afterAll(() => app.close());
 
 const ask = async (path: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ url: path, headers });
@@ -15,21 +16,21 @@ describe("the pack under /browser", () => {
     ["film-graph.grass", "text/plain; charset=utf-8", "node.Film {"],
     ["queries/01-her-and-its-people.cypher", "text/plain; charset=utf-8", "// Her, its makers and its people"],
     ["queries.zip", "application/zip", "PK"],
-  ])("%s is %s", async (name, type, words) => {
+  ])("the pack's file %s is %s", async (name, type, words) => {
     const answer = await ask(`/browser/${name}`);
     expect([answer.statusCode, answer.headers["content-type"]]).toEqual([200, type]);
     expect(answer.body).toContain(words);
   });
 
   test.each(["http://localhost:7474", "http://127.0.0.1:1234", "http://[::1]:7474", "https://localhost"])(
-    "may be read by a page of %s",
+    "the pack may be read by a page of %s",
     async (origin) => {
       expect((await ask("/browser/guide.html", { origin })).headers["access-control-allow-origin"]).toBe(origin);
     },
   );
 
   test.each(["http://example.org", "http://localhost.example.org", "http://example.org/localhost", "null"])(
-    "may not be read by a page of %s",
+    "the pack may not be read by a page of %s",
     async (origin) => {
       const { headers } = await ask("/browser/guide.html", { origin });
       expect(headers).not.toHaveProperty("access-control-allow-origin");
@@ -37,7 +38,7 @@ describe("the pack under /browser", () => {
     },
   );
 
-  test("answers the question that a browser asks before it lets the Browser's headers through", async () => {
+  test("a preflight request for the headers of Neo4j Browser is answered", async () => {
     const answer = await app.inject({
       method: "OPTIONS",
       url: "/browser/guide.html",
@@ -54,19 +55,19 @@ describe("the pack under /browser", () => {
     });
   });
 
-  test("names this server in its guides by the address that it was asked under", async () => {
+  test("a guide names this server by the address that the request was sent to", async () => {
     const { body } = await ask("/browser/guide.html", { host: "127.0.0.1:4321" });
     expect(body).toContain('data-exec="style http://127.0.0.1:4321/browser/film-graph.grass"');
     expect(body).not.toContain("localhost:4000");
   });
 
-  test("takes nothing but an address from the request's host", async () => {
+  test("a guide takes nothing but an address from the request's host", async () => {
     const { body } = await ask("/browser/guide.html", { host: '"><b>' });
     expect(body).toContain('data-exec="style http://localhost:4000/browser/film-graph.grass"');
   });
 
   test.each(["nothing.html", "", "queries", "../package.json", "..%2f..%2fpackage.json", "%00"])(
-    'says in words that it has no file "%s"',
+    'the pack says in words that it has no file "%s"',
     async (name) => {
       const answer = await ask(`/browser/${name}`);
       expect(answer.statusCode).toBe(404);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundle } from "../../src/http/explorer-pages.ts";
+import { explorerFolder } from "../../src/paths.ts";
 import { createServer, type Server } from "../../src/http/server.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 
@@ -12,12 +12,12 @@ describe.each(["work/%E0%A4%A", "work/%", "%zz", "assets/%E0%A4%A"])(
     const url = `/${path}`;
     let server: Server;
     beforeAll(async () => {
-      server = await createServer(embeddedEngine(), pino({ level: "silent" }), { answerCache: 0 });
+      server = await createServer(embeddedEngine(), pino({ level: "silent" }), { responseCache: 0 });
     });
     afterAll(() => server.close());
 
-    test.skipIf(!existsSync(join(bundle, "index.html")))(
-      "is answered to a browser by the page, which says so",
+    test.skipIf(!existsSync(join(explorerFolder, "index.html")))(
+      "an address that cannot be decoded is answered to a browser by the page, which says so",
       async () => {
         const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
         const { statusCode, headers, body } = await server.app.inject({ url, headers: { accept } });
@@ -27,7 +27,7 @@ describe.each(["work/%E0%A4%A", "work/%", "%zz", "assets/%E0%A4%A"])(
       },
     );
 
-    test("is answered to a program in JSON, with a sentence", async () => {
+    test("an address that cannot be decoded is answered to a program in JSON, with a sentence", async () => {
       const { statusCode, body } = await server.app.inject({ url, headers: { accept: "application/json" } });
       expect([statusCode, JSON.parse(body)]).toEqual([
         400,

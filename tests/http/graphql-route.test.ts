@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { bundle } from "../../src/http/explorer-pages.ts";
+import { explorerFolder } from "../../src/paths.ts";
 import { createServer, type Server } from "../../src/http/server.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
@@ -30,7 +30,7 @@ let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  server = await createServer(engine, log, { answerCache: 2 ** 20 });
+  server = await createServer(engine, log, { responseCache: 2 ** 20 });
   address = `${await server.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
 });
 afterAll(async () => {
@@ -73,7 +73,7 @@ async function statementsOf(response: () => Promise<Response>): Promise<number> 
 }
 
 describe("an operation that is asked again", () => {
-  test("is answered without a statement, in the same bytes", async () => {
+  test("a repeated operation is answered without a statement, in the same bytes", async () => {
     const first = await post({ query });
     const again = await post({ query });
     expect(await again.text()).toBe(await first.text());
@@ -81,7 +81,7 @@ describe("an operation that is asked again", () => {
     expect(await statementsOf(() => post({ query }))).toBe(0);
   });
 
-  test("is logged as answered from what is kept", async () => {
+  test("a repeated operation is logged as answered from the cache", async () => {
     await post({ query: `query Beta ${query}` });
     await post({ query: `query Beta ${query}` });
     expect(lines.map(({ operation, kept }) => ({ operation, kept }))).toEqual([
@@ -94,14 +94,14 @@ describe("an operation that is asked again", () => {
     ["other variables", { query: "query ($id: ID!) { work(id: $id) { title } }", variables: { id: "beta-1950" } }, {}],
     ["another media type", { query }, { accept: "application/graphql-response+json" }],
     ["another operation of the document", { query: `query A ${query} query B ${query}`, operationName: "B" }, {}],
-  ])("is another one with %s", async (_name, body, headers) => {
+  ])("an operation is not the same with %s", async (_name, body, headers) => {
     await post({ query });
     await post({ query: `query A ${query} query B ${query}`, operationName: "A" });
     await post({ query: "query ($id: ID!) { work(id: $id) { title } }", variables: { id: "alpha-1900" } });
     expect(await statementsOf(() => post(body, headers))).toBe(1);
   });
 
-  test("is answered from the new graph at once after a load in this process, and only then anew", async () => {
+  test("a repeated operation is answered from the new graph at once after a load in this process", async () => {
     expect(await titleOf(post({ query }))).toBe("Beta");
     await engine.replace(renamed);
     expect(await titleOf(post({ query }))).toBe("Omega");
@@ -110,7 +110,7 @@ describe("an operation that is asked again", () => {
     expect(await statementsOf(() => post({ query }))).toBe(0);
   });
 
-  test("never mixes graphs while loads go on", async () => {
+  test("a repeated operation never mixes graphs while loads go on", async () => {
     const both = '{ work(id: "beta-1950") { title } dataset { hash } }';
     const hashes = new Map<string, string>();
     const loads = (async () => {
@@ -131,13 +131,13 @@ describe("an operation that is asked again", () => {
     expect(hashes.size).toBeGreaterThan(0);
   });
 
-  test("with an error is asked anew each time", async () => {
+  test("an operation with an error is executed each time", async () => {
     const bad = { query: `{ works(first: 0) { totalCount } ${query.slice(2)}` };
     await post(bad);
     expect(await statementsOf(() => post(bad))).toBe(1);
   });
 
-  test("is not answered from what is kept once nobody knows which graph there is", async () => {
+  test("a repeated operation is not answered from the cache while the database does not answer", async () => {
     await post({ query });
     down.now = true;
     await engine.replace(renamed).catch(() => undefined);
@@ -163,7 +163,7 @@ describe("an operation that is known", () => {
     ["something more", { query: text, more: true }],
     ["a list of variables", { query: text, variables: ["beta-1950"] }],
     ["an id that is nobody's", { query: text, variables: { id: "nobody" } }],
-  ])("is answered as Apollo answers it, with %s", async (_name, body) => {
+  ])("an operation whose document is cached is answered as Apollo answers it, with %s", async (_name, body) => {
     await (await post({ query: text })).text();
     const [ours, apollos] = await Promise.all([post(body), post(body, { accept: "application/json, text/plain" })]);
     const shown = async (response: Response) => {
@@ -173,7 +173,7 @@ describe("an operation that is known", () => {
     expect(await shown(ours)).toEqual(await shown(apollos));
   });
 
-  test("is logged as any other", async () => {
+  test("an operation whose document is cached is logged as any other", async () => {
     for (const id of ["beta-1950", "alpha-1900"]) await post({ query: text, variables: { id } });
     const told = lines.map(({ msg, operation, milliseconds }) => [msg, operation, typeof milliseconds]);
     expect(told).toEqual([
@@ -183,7 +183,7 @@ describe("an operation that is known", () => {
   });
 });
 
-test("a known operation that a page of another site can send is refused", async () => {
+test("a cached operation that a page of another site can send is refused", async () => {
   await post({ query });
   await post({ query });
   const forged = await fetch(address, {
@@ -195,7 +195,7 @@ test("a known operation that a page of another site can send is refused", async 
 });
 
 describe("a GET", () => {
-  test("has a strong validator, and 304 for who holds the answer", async () => {
+  test("a GET has a strong validator, and 304 for a client that holds the response", async () => {
     const first = await get(query);
     const etag = first.headers.get("etag") ?? "";
     expect(etag).toMatch(/^"[\w-]+"$/);
@@ -209,7 +209,7 @@ describe("a GET", () => {
     expect((await get(query, { "if-none-match": '"other"' })).status).toBe(200);
   });
 
-  test("has another validator after a load that changes its answer, and the same after one that does not", async () => {
+  test("a GET has another validator after a load that changes its answer, and the same after one that does not", async () => {
     const other = '{ work(id: "alpha-1900") { title } }';
     const before = await Promise.all([get(query), get(other)]);
     await engine.replace(renamed);
@@ -220,7 +220,7 @@ describe("a GET", () => {
     expect({ changed, same }).toEqual({ changed: true, same: false });
   });
 
-  test("has another validator in another media type, so that no copy of the one passes for the other", async () => {
+  test("a GET has another validator in another media type, so that no copy of the one passes for the other", async () => {
     const mediaTypes = ["application/json", "application/graphql-response+json"];
     const [one, other] = await Promise.all(mediaTypes.map((accept) => get(query, { accept })));
     const etag = one?.headers.get("etag") ?? "";
@@ -234,20 +234,20 @@ describe("a GET", () => {
     ["an answer that its client holds", query, { "if-none-match": "*" }, 304],
     ["an answer with an error", "{ works(first: 0) { totalCount } }", {}, 200],
     ["a refusal", "{", {}, 400],
-  ])("says that what it gives depends on what is accepted: %s", async (_name, text, headers, status) => {
+  ])("a GET says that its response depends on what is accepted: %s", async (_name, text, headers, status) => {
     for (const time of [1, 2]) {
       const response = await get(text, headers);
       expect([response.status, response.headers.get("vary")], `time ${time}`).toEqual([status, "Accept"]);
     }
   });
 
-  test("that another site's page could send is refused though its answer is kept", async () => {
+  test("a GET that another site's page could send is refused though its response is cached", async () => {
     await get(query);
     const forged = await fetch(`${address}?query=${encodeURIComponent(query)}`);
     expect(forged.status).toBe(400);
   });
 
-  test("with an error has no validator", async () => {
+  test("a GET with an error has no validator", async () => {
     expect((await get("{ works(first: 0) { totalCount } }")).headers.get("etag")).toBeNull();
   });
 });
@@ -258,8 +258,8 @@ describe("a HEAD", () => {
     ["a refusal", `?query=${encodeURIComponent("{")}`, { "apollo-require-preflight": "1" }, 400],
     ["what a page of another site can send", `?query=${encodeURIComponent(query)}`, {}, 400],
     ["nothing", "", {}, 400],
-    ["the page", "", { accept: "text/html" }, existsSync(join(bundle, "graphiql.html")) ? 200 : 400],
-  ])("is answered like a GET, without its body: %s", async (_name, search, headers, status) => {
+    ["the page", "", { accept: "text/html" }, existsSync(join(explorerFolder, "graphiql.html")) ? 200 : 400],
+  ])("a HEAD is answered like a GET, without its body: %s", async (_name, search, headers, status) => {
     for (const time of [1, 2]) {
       const [head, whole] = await Promise.all(
         ["HEAD", "GET"].map((method) => fetch(`${address}${search}`, { method, headers })),

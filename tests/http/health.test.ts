@@ -6,7 +6,7 @@ import { recording } from "../engines/recording.ts";
 import { graphOf, worldFolder } from "../world.ts";
 
 describe("a server is", () => {
-  test("ready with the version of the graph that it would answer from", async () => {
+  test("a server is ready with the version of the graph that it would answer from", async () => {
     const engine = embeddedEngine();
     await engine.replace(graphOf(worldFolder));
     expect(await readiness(engine)).toEqual({ ready: true, version: 1 });
@@ -15,21 +15,21 @@ describe("a server is", () => {
     await engine.close();
   });
 
-  test("not ready while there is no graph, and says how to load one", async () => {
+  test("a server is not ready while there is no graph, and says how to load one", async () => {
     expect(await readiness(embeddedEngine())).toEqual({
       ready: false,
       reason: "The database holds no film graph yet. `npm run seed -- load` loads it.",
     });
   });
 
-  test("not ready while the database is away, in the database's sentence", async () => {
+  test("a server is not ready while the database is away, in the database's sentence", async () => {
     const away = recording(embeddedEngine(), () => {
       throw new GraphUnavailable("The database cannot be reached now.");
     });
     expect(await readiness(away)).toEqual({ ready: false, reason: "The database cannot be reached now." });
   });
 
-  test("at fault where the engine fails in another way", async () => {
+  test("an engine that fails in another way is an error of readiness", async () => {
     const broken = recording(embeddedEngine(), () => {
       throw new Error("broken");
     });

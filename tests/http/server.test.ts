@@ -22,7 +22,7 @@ beforeEach(() => void (lines.length = 0));
 function serving(engine: Engine): { address: string; server: Server } {
   const made = {} as { address: string; server: Server };
   beforeAll(async () => {
-    made.server = await createServer(engine, log, { answerCache: 2 ** 20 });
+    made.server = await createServer(engine, log, { responseCache: 2 ** 20 });
     made.address = await made.server.app.listen({ host: "127.0.0.1", port: 0 });
   });
   afterAll(() => made.server.close());
@@ -62,7 +62,7 @@ describe("GraphQL over HTTP", () => {
   const served = serving(withWorld());
   const query = "{ dataset { version } }";
 
-  test("passes the audits of its specification", async () => {
+  test("the server passes the audits of GraphQL over HTTP", async () => {
     const audits = serverAudits({ url: () => `${served.address}/graphql`, fetchFn: fetch });
     const results = await Promise.all(audits.map(async (audit) => ({ ...(await audit.fn()), name: audit.name })));
     expect(results.filter(({ status }) => status === "error")).toEqual([]);
@@ -70,7 +70,7 @@ describe("GraphQL over HTTP", () => {
     expect(results.length).toBeGreaterThan(50);
   });
 
-  test("answers an operation with its variables", async () => {
+  test("the server answers an operation with its variables", async () => {
     const response = await post(served.address, {
       query: "query Work($id: ID!) { work(id: $id) { title } }",
       variables: { id: "beta-1950" },
@@ -86,7 +86,7 @@ describe("GraphQL over HTTP", () => {
     ["a mutation", "mutation { forget }", 400, 400],
     ["what is no GraphQL", "{", 400, 400],
     ["too costly an operation", `{ ${"dataset { version } ".repeat(501)} }`, 400, 400],
-  ])("answers %s with a status", async (_name, text, asJson, asResponse) => {
+  ])("the server answers %s with a status", async (_name, text, asJson, asResponse) => {
     expect((await post(served.address, { query: text }, { accept: "application/json" })).status).toBe(asJson);
     const accept = "application/graphql-response+json";
     expect((await post(served.address, { query: text }, { accept })).status).toBe(asResponse);
@@ -107,22 +107,25 @@ describe("GraphQL over HTTP", () => {
       undefined,
       "Must provide operation name if query contains multiple operations.",
     ],
-  ])("says which operation there is not, as often as it is asked: %s", async (_name, text, operationName, message) => {
-    await post(served.address, { query: text, ...(text.includes("query A") && { operationName: "A" }) });
-    lines.length = 0;
-    for (const time of [1, 2, 3]) {
-      const response = await post(served.address, { query: text, operationName });
-      expect(response.status, `time ${time}`).toBe(400);
-      expect(await response.json()).toEqual({
-        errors: [{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
-      });
-    }
-    expect(lines.map(({ level, errors }) => [level, errors])).toEqual(
-      [1, 2, 3].map(() => [40, ["OPERATION_RESOLUTION_FAILURE"]]),
-    );
-  });
+  ])(
+    "an operation that is not in the document is named, as often as it is asked: %s",
+    async (_name, text, operationName, message) => {
+      await post(served.address, { query: text, ...(text.includes("query A") && { operationName: "A" }) });
+      lines.length = 0;
+      for (const time of [1, 2, 3]) {
+        const response = await post(served.address, { query: text, operationName });
+        expect(response.status, `time ${time}`).toBe(400);
+        expect(await response.json()).toEqual({
+          errors: [{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+        });
+      }
+      expect(lines.map(({ level, errors }) => [level, errors])).toEqual(
+        [1, 2, 3].map(() => [40, ["OPERATION_RESOLUTION_FAILURE"]]),
+      );
+    },
+  );
 
-  test("answers a GET from a client that a page of another site cannot be", async () => {
+  test("a GET is answered where no page of another site can send it", async () => {
     const address = `${served.address}/graphql?query=${encodeURIComponent(query)}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
     expect(await response.json()).toEqual({ data: { dataset: { version: "1" } } });
@@ -131,7 +134,7 @@ describe("GraphQL over HTTP", () => {
   test.each([
     ["a GET without such a header", { method: "GET" }],
     ["a form's text", { method: "POST", headers: { "content-type": "text/plain" }, body: JSON.stringify({ query }) }],
-  ])("refuses what a page of another site can send: %s", async (_name, request) => {
+  ])("a request that a page of another site can send is refused: %s", async (_name, request) => {
     const search = request.method === "GET" ? `?query=${encodeURIComponent(query)}` : "";
     const response = await fetch(`${served.address}/graphql${search}`, request);
     expect(response.status).toBe(400);
@@ -145,7 +148,7 @@ describe("GraphQL over HTTP", () => {
     ["a form with files", "multipart/form-data; boundary=x", "--x--"],
     ["XML", "application/xml", "<query/>"],
     ["what is no media type", "json", "{}"],
-  ])("refuses what it does not read: %s", async (_name, type, body) => {
+  ])("a body of another type than JSON is refused: %s", async (_name, type, body) => {
     const response = await post(served.address, body, { "content-type": type });
     expect(response.status).toBe(415);
     expect(await response.json()).toEqual(
@@ -153,7 +156,7 @@ describe("GraphQL over HTTP", () => {
     );
   });
 
-  test("refuses a body that does not say what it is", async () => {
+  test("a body without a type is refused", async () => {
     const response = await fetch(`${served.address}/graphql`, { method: "POST", body: Buffer.from("{}") });
     expect(response.status).toBe(415);
     expect(await response.json()).toEqual(refusal('The body must be of the type "application/json", but has none.'));
@@ -171,13 +174,13 @@ describe("GraphQL over HTTP", () => {
     ["a key that would change a class", '{"query":"{ __typename }","constructor":{"prototype":{"x":1}}}', unsafe],
     ["several operations at once", "[]", expect.any(String) as string],
     ["no operation", "{}", expect.any(String) as string],
-  ])("refuses a body that is wrong: %s", async (_name, body, message) => {
+  ])("a wrong body is refused: %s", async (_name, body, message) => {
     const response = await post(served.address, body);
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual(refusal(message));
   });
 
-  test("takes a body of up to a quarter of a megabyte", async () => {
+  test("a body may have a quarter of a megabyte", async () => {
     const whole = { query: "{ __typename }", variables: { padding: "x".repeat(250_000) } };
     expect((await post(served.address, whole)).status).toBe(200);
     const larger = await post(served.address, { ...whole, variables: { padding: "x".repeat(270_000) } });
@@ -189,13 +192,13 @@ describe("GraphQL over HTTP", () => {
     ["application/json", "application/json; charset=utf-8"],
     ["application/graphql-response+json", "application/graphql-response+json; charset=utf-8"],
     ["application/graphql-response+json, application/json;q=0.9", "application/graphql-response+json; charset=utf-8"],
-  ])("refuses in the type that is accepted: %s", async (accept, type) => {
+  ])("a request is refused in the media type that it accepts: %s", async (accept, type) => {
     const response = await post(served.address, "{", { ...(accept && { accept }) });
     expect([response.status, response.headers.get("content-type")]).toEqual([400, type]);
     expect(await response.json()).toEqual(refusal(notJson));
   });
 
-  test("gives GraphiQL the schema", async () => {
+  test("GraphiQL gets the schema", async () => {
     const response = await post(served.address, {
       query: getIntrospectionQuery(),
       operationName: "IntrospectionQuery",
@@ -204,7 +207,7 @@ describe("GraphQL over HTTP", () => {
     expect(await response.text()).toContain('"LineageStep"');
   });
 
-  test("logs each operation once, with its name and how long it took, and nothing else of the request", async () => {
+  test("each operation is logged once, with its name and how long it took, and nothing else of the request", async () => {
     await post(served.address, {
       query: "query Work($id: ID!) { work(id: $id) { title } }",
       variables: { id: "hunter2" },
@@ -223,7 +226,7 @@ describe("an automatic persisted query", () => {
   const persisted = (persistedQuery: object) => ({ extensions: { persistedQuery } });
   const answer = { data: { dataset: { version: "1" } } };
 
-  test("is asked for where it is not known, and is known once its text came with it", async () => {
+  test("a persisted query is asked for where it is not known, and is known once its text came with it", async () => {
     const hash = persisted({ version: 1, sha256Hash });
     const unknown = await post(served.address, hash);
     expect([unknown.status, await unknown.json()]).toEqual([
@@ -242,7 +245,7 @@ describe("an automatic persisted query", () => {
   test.each([
     ["the hash of another text", { version: 1, sha256Hash: "0".repeat(64) }, "provided sha does not match query"],
     ["another version", { version: 2, sha256Hash }, "Unsupported persisted query version"],
-  ])("is the client's mistake with %s", async (_name, extension, message) => {
+  ])("a persisted query is the client's mistake with %s", async (_name, extension, message) => {
     const response = await post(served.address, { query, ...persisted(extension) });
     expect([response.status, await response.json()]).toEqual([
       400,
@@ -255,21 +258,21 @@ describe("an automatic persisted query", () => {
 describe("other addresses", () => {
   const served = serving(withWorld());
 
-  test("say whether the server lives and is ready", async () => {
+  test("the health checks say whether the server lives and is ready", async () => {
     const live = await fetch(`${served.address}/health/live`);
     expect([live.status, await live.json()]).toEqual([200, { live: true }]);
     const ready = await fetch(`${served.address}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([200, { ready: true, version: 1 }]);
   });
 
-  test("show the explorer at the root", async () => {
+  test("the explorer is at the root", async () => {
     const response = await fetch(served.address, { redirect: "manual" });
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(await response.text()).toContain("<title>Film graph</title>");
   });
 
   test.each(["/nothing", "/graphql/x", "/health", "/assets/nothing.js", "/assets/..%2f..%2fpackage.json", "/.env"])(
-    "are not found: %s",
+    "nothing is found at %s",
     async (path) => {
       expect((await fetch(`${served.address}${path}`)).status).toBe(404);
     },
@@ -281,7 +284,7 @@ describe("other addresses", () => {
     ["/graphql", "PATCH", "GET, HEAD, POST, OPTIONS"],
     ["/health/live", "POST", "GET, HEAD, OPTIONS"],
     ["/health/ready", "DELETE", "GET, HEAD, OPTIONS"],
-  ])("say by which methods they can be asked: %s, not by %s", async (path, method, allow) => {
+  ])("an address says by which methods it can be asked: %s, not by %s", async (path, method, allow) => {
     for (const body of [undefined, "{}", "<xml/>"]) {
       const response = await fetch(`${served.address}${path}`, { method, ...(body && { body }) });
       expect([response.status, response.headers.get("allow")]).toEqual([405, allow]);
@@ -294,7 +297,7 @@ describe("other addresses", () => {
   test.each([
     ["/graphql", "GET, HEAD, POST, OPTIONS"],
     ["/health/live", "GET, HEAD, OPTIONS"],
-  ])("list their methods, and let no page of another site use them: %s", async (path, allow) => {
+  ])("an address lists its methods, and lets no page of another site use them: %s", async (path, allow) => {
     const asked = { origin: "https://example.org", "access-control-request-method": "POST" };
     for (const headers of [{}, asked, { "content-type": "application/xml" }]) {
       const response = await fetch(`${served.address}${path}`, { method: "OPTIONS", headers });
@@ -307,7 +310,7 @@ describe("other addresses", () => {
 describe.skipIf(!existsSync(join(projectRoot, "dist", "explorer", "graphiql.html")))("GraphiQL", () => {
   const served = serving(withWorld());
 
-  test("is what a browser gets at the address of GraphQL, bound to this server", async () => {
+  test("a browser gets GraphiQL at the address of GraphQL, bound to this server", async () => {
     const response = await fetch(`${served.address}/graphql`, {
       headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
     });
@@ -337,7 +340,7 @@ describe("a server whose engine fails", () => {
     }),
   );
 
-  test("lives, and says why it is not ready", async () => {
+  test("a server whose engine fails lives, and says why it is not ready", async () => {
     failure = new GraphUnavailable("The database cannot be reached now.", { cause: secret });
     expect((await fetch(`${served.address}/health/live`)).status).toBe(200);
     const ready = await fetch(`${served.address}/health/ready`);
@@ -347,7 +350,7 @@ describe("a server whose engine fails", () => {
     ]);
   });
 
-  test("shows nobody the words of an unexpected error, and logs them", async () => {
+  test("the message of an unexpected error is logged and not shown", async () => {
     failure = new Error(secret);
     const ready = await fetch(`${served.address}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([500, { message: "The server failed to answer this." }]);
@@ -360,7 +363,7 @@ describe("a server whose engine fails", () => {
 });
 
 describe("closing", () => {
-  test("lets a running operation end, and takes no more", async () => {
+  test("a server that closes lets a running operation end, and takes no more", async () => {
     let reading = (): void => {};
     let release = (): void => {};
     const begun = new Promise<void>((resolve) => (reading = resolve));
@@ -371,7 +374,7 @@ describe("closing", () => {
       reading();
       await held;
     });
-    const server = await createServer(slow, log, { answerCache: 2 ** 20 });
+    const server = await createServer(slow, log, { responseCache: 2 ** 20 });
     const address = await server.app.listen({ host: "127.0.0.1", port: 0 });
     // Leaves a connection open that nothing is asked on any more.
     await (await fetch(`${address}/health/live`)).text();
@@ -390,8 +393,8 @@ describe("closing", () => {
     await engine.close();
   });
 
-  test("ends at once where nothing runs", async () => {
-    const server = await createServer(embeddedEngine(), log, { answerCache: 2 ** 20 });
+  test("a server closes at once where nothing runs", async () => {
+    const server = await createServer(embeddedEngine(), log, { responseCache: 2 ** 20 });
     await server.app.listen({ host: "127.0.0.1", port: 0 });
     const late = sleep(5_000, "late", { ref: false });
     expect(await Promise.race([server.close(), late])).not.toBe("late");

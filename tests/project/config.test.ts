@@ -7,13 +7,13 @@ import { worldFolder } from "../world.ts";
 const neo4j = { engine: "neo4j", uri: "neo4j://localhost:7687", user: "neo4j", password: "", database: "neo4j" };
 
 describe("the configuration", () => {
-  test("is all there where the environment says nothing", () => {
+  test("the configuration is complete where the environment says nothing", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",
       graph: { engine: "embedded", file: undefined },
-      answerCache: 64 * 2 ** 20,
+      responseCache: 64 * 2 ** 20,
       seed: join(projectRoot, "seed", "data"),
     });
   });
@@ -37,10 +37,10 @@ describe("the configuration", () => {
       { graph: { ...neo4j, user: "reader", password: "hunter2", database: "films" } },
     ],
     [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
-    [{ ANSWER_CACHE: "0" }, { answerCache: 0 }],
+    [{ ANSWER_CACHE: "0" }, { responseCache: 0 }],
     [{ SEED_DATA: worldFolder }, { seed: worldFolder }],
     [{ HOME: "/root", PATH: "" }, {}],
-  ])("takes what the environment says: %j", (environment, expected) => {
+  ])("the configuration takes what the environment says: %j", (environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected);
   });
 
@@ -87,17 +87,17 @@ describe("the configuration", () => {
       { NEO4J_URI: "bolt://x", GRAPH_FILE: "film.graph" },
       "NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.",
     ],
-  ])("refuses %j in a sentence with an example", (environment, sentence) => {
+  ])("the configuration refuses %j in a sentence with an example", (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(new ConfigRefused(sentence));
   });
 
-  test("names every variable that is wrong, each on a line", () => {
+  test("the configuration names every variable that is wrong, each on a line", () => {
     expect(() => readConfig({ PORT: "x", LOG_LEVEL: "loud", HOST: "" })).toThrow(
       /^HOST must be .*\nPORT must be .*\nLOG_LEVEL must be .*$/,
     );
   });
 
-  test("never shows a password, right or wrong", () => {
+  test("the configuration never shows a password, right or wrong", () => {
     const wrong = { NEO4J_PASSWORD: 7, PORT: "x" } as unknown as Record<string, string>;
     expect(() => readConfig({ ...wrong, NEO4J_USER: "" })).toThrow(
       "NEO4J_PASSWORD must be a password, such as NEO4J_PASSWORD=secret; its value is not.",
@@ -106,7 +106,7 @@ describe("the configuration", () => {
   });
 
   test.each(["bolt://neo4j:hunter2@localhost", "bolt://db/?at=hunter2@x", "http://neo4j:hunter2@localhost"])(
-    "takes no address that could hold a password, and shows none: %s",
+    "the configuration takes no address that could hold a password, and shows none: %s",
     (NEO4J_URI) => {
       expect(() => readConfig({ NEO4J_URI })).toThrow(
         new ConfigRefused(

@@ -46,7 +46,7 @@ describe("the README's queries", () => {
     async ({ query, shown }) => {
       const document = parse(query);
       expect(validate(schema, document)).toEqual([]);
-      const answer = JSON.stringify(await executeOperation(schema, engine, { document }), null, 2);
+      const answer = JSON.stringify((await executeOperation(schema, engine, { document })).result, null, 2);
       expect(holds(JSON.parse(answer), JSON.parse(shown)), `the answer is ${answer}`).toBe(true);
     },
   );

@@ -12,7 +12,7 @@ import { worldFolder } from "../world.ts";
 async function told(host: string, port: number): Promise<string> {
   const config = { host, port, logLevel: "silent", graph: { engine: "embedded", file: undefined } } as const;
   const failure: unknown = await start(
-    { ...config, answerCache: 2 ** 20, seed: worldFolder },
+    { ...config, responseCache: 2 ** 20, seed: worldFolder },
     pino({ level: "silent" }),
   ).then(
     () => new Error("It started."),
@@ -22,19 +22,22 @@ async function told(host: string, port: number): Promise<string> {
 }
 
 describe("a server that cannot listen says in a sentence, with an example", () => {
-  test("that there is no such host", async () => {
+  test("a server that cannot listen says that there is no such host", async () => {
     expect(await told("999.1.1.1", 0)).toBe(
       'HOST must be an address to listen on, such as HOST=127.0.0.1; "999.1.1.1" is not known.',
     );
   });
 
-  test.each(["192.0.2.1", "2001:db8::1"])("that the address is not this machine's: %s", async (host) => {
-    expect(await told(host, 0)).toBe(
-      `HOST must be an address of this machine, such as HOST=127.0.0.1; "${host}" is not.`,
-    );
-  });
+  test.each(["192.0.2.1", "2001:db8::1"])(
+    "a server that cannot listen says that the address is not this machine's: %s",
+    async (host) => {
+      expect(await told(host, 0)).toBe(
+        `HOST must be an address of this machine, such as HOST=127.0.0.1; "${host}" is not.`,
+      );
+    },
+  );
 
-  test("that the port is taken", async () => {
+  test("a server that cannot listen says that the port is taken", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as { port: number };
@@ -44,7 +47,7 @@ describe("a server that cannot listen says in a sentence, with an example", () =
     other.close();
   });
 
-  test("that the port is not for everybody", () => {
+  test("a server that cannot listen says that the port needs other rights", () => {
     // Whoever runs the tests may be allowed to, so that the system's error is made here.
     const error = Object.assign(new Error("listen EACCES: permission denied 127.0.0.1:80"), {
       code: "EACCES",
@@ -60,14 +63,14 @@ describe("a server that cannot start for another reason", () => {
   test.each([
     new ConfigRefused("PORT must be a number."),
     new GraphUnavailable("The database cannot be reached now.", { cause: new Error("Bolt.") }),
-  ])("says our own sentence alone: %s", (error) => {
+  ])("a start that fails for a foreseen reason says our own sentence alone: %s", (error) => {
     expect(startFailure(error)).toBe(error.message);
   });
 
   test.each([
     new Error("Unforeseen."),
     Object.assign(new Error("EACCES: permission denied, open 'film.graph'"), { code: "EACCES", syscall: "open" }),
-  ])("says everything of what nobody foresaw: %s", (error) => {
+  ])("a start that fails for an unforeseen reason says everything: %s", (error) => {
     expect(startFailure(error)).toBe(error.stack);
   });
 });

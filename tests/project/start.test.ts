@@ -16,7 +16,7 @@ const config: Config = {
   port: 0,
   logLevel: "info",
   graph: { engine: "embedded", file: undefined },
-  answerCache: 2 ** 20,
+  responseCache: 2 ** 20,
   seed: seedFolder,
 };
 const lines: string[] = [];
@@ -39,7 +39,7 @@ function ask(address: string, query: string): Promise<Response> {
 }
 
 describe("a server on the embedded graph", () => {
-  test("answers from the seed as soon as it has started, and says where", async () => {
+  test("a server answers from the seed as soon as it has started, and says where", async () => {
     const { address } = await started();
     const answer = await ask(address, '{ work(id: "her-2013") { title } dataset { engine } }');
     expect(await answer.json()).toEqual({ data: { work: { title: "Her" }, dataset: { engine: "embedded" } } });
@@ -48,13 +48,13 @@ describe("a server on the embedded graph", () => {
     expect(said).toContain(`GraphQL on ${address}/graphql, answered by embedded (memory)`);
   });
 
-  test("answers from the records of another folder where it is told to", async () => {
+  test("a server answers from the records of another folder where one is configured", async () => {
     const { address } = await started({ seed: worldFolder });
     const answer = await ask(address, '{ work(id: "beta-1950") { title } her: work(id: "her-2013") { title } }');
     expect(await answer.json()).toEqual({ data: { work: { title: "Beta" }, her: null } });
   });
 
-  test("keeps the graph in a file where it is told to", async () => {
+  test("a server keeps the graph in a file where one is configured", async () => {
     const folder = mkdtempSync(join(tmpdir(), "film-graph-"));
     const file = join(folder, "film.graph");
     for (const restart of [1, 2]) {
@@ -67,7 +67,7 @@ describe("a server on the embedded graph", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("lets a request that runs end when it is stopped, and takes no more", async () => {
+  test("a server that is stopped lets a running request end, and takes no more", async () => {
     const server = await start(config, log);
     const body = JSON.stringify({ query: "{ works(first: 1) { edges { node { id } } } }" });
     const connection = await connected(server.address);
@@ -97,7 +97,7 @@ describe("a server on the embedded graph", () => {
 });
 
 describe("a server that cannot start", () => {
-  test("says that the port is taken, and holds nothing open", async () => {
+  test("a server that cannot start says that the port is taken, and holds nothing open", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as { port: number };
@@ -108,7 +108,7 @@ describe("a server that cannot start", () => {
     expect(address).toBe(`http://127.0.0.1:${port}`);
   });
 
-  test("names the address of a database that does not answer, within seconds, and no password", async () => {
+  test("a server that cannot start names the address of a database that does not answer, within seconds, and no password", async () => {
     const graph = {
       engine: "neo4j",
       uri: "bolt://127.0.0.1:1",

@@ -69,8 +69,8 @@ describe("the statements that the server can send", () => {
         engine.sent.length = 0;
         // Asked again it may be answered by other statements, and the same.
         const [{ data, errors }, again] = [
-          await executeOperation(schema, engine, { document }),
-          await executeOperation(schema, engine, { document }),
+          (await executeOperation(schema, engine, { document })).result,
+          (await executeOperation(schema, engine, { document })).result,
         ];
         expect(JSON.stringify(again.data)).toBe(JSON.stringify(data));
         const codes = new Set(errors?.map(({ extensions }) => extensions["code"]));
@@ -95,7 +95,7 @@ describe("the statements that the server can send", () => {
       expect(validate(schema, document)).toEqual([]);
       engine.sent.length = 0;
       // The questions are about the full seed; of the tiny one some ends are unknown.
-      const { errors = [] } = await executeOperation(schema, engine, { document });
+      const { errors = [] } = (await executeOperation(schema, engine, { document })).result;
       expect(errors.filter(({ extensions }) => extensions["code"] !== "BAD_USER_INPUT")).toEqual([]);
       for (const { text } of engine.sent) expect(closed).toContain(text);
     },

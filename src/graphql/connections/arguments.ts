@@ -3,50 +3,38 @@ import type { Parameter } from "../../graph/statement.ts";
 import { withinYears } from "../../graph/years.ts";
 import { badInput } from "../errors.ts";
 
-/** How many rows a page may hold. */
-export const mostRows = 100;
-const longestText = 200;
-
-/** Checks how many rows a client wants. Throws BAD_USER_INPUT outside 1 to 100. */
-export function checkFirst(first: number): number {
-  return checkBounds(first, "first", mostRows);
-}
+const maxListLength = 100;
+const maxTextLength = 200;
 
 /** How many rows are read for a page: one more than asked for tells whether another page follows. */
 export function rowsFor(first: number): number {
   return first + 1;
 }
 
-/** Checks a number that an argument bounds. Throws BAD_USER_INPUT outside 1 to `most`. */
-export function checkBounds(value: number, name: string, most: number): number {
-  if (value >= 1 && value <= most) return value;
-  throw badInput(`"${name}" must be from 1 to ${most}, but is ${value}.`);
-}
-
-/** Checks the length of an id; whether it is anybody's, the graph says. Throws BAD_USER_INPUT when it is too long. */
+/** Checks the length of an id; the graph says whether a node has it. Throws BAD_USER_INPUT when it is too long. */
 export function checkId(id: string, name = "id"): string {
   return checkText(id, name);
 }
 
-/** Checks a list of ids that may be left out; each stands once in the answer. */
+/** Checks a list of ids that may be left out, and drops repeated ones. */
 export function checkIds(ids: readonly string[] | null | undefined, name: string): readonly string[] | null {
   return ids == null ? null : checkList(ids, name);
 }
 
 /** Checks a text's length. Throws BAD_USER_INPUT when it is too long. */
 export function checkText(text: string, name: string): string {
-  if (text.length <= longestText) return text;
-  throw badInput(`"${name}" must be at most ${longestText} characters long, but has ${text.length}.`);
+  if (text.length <= maxTextLength) return text;
+  throw badInput(`"${name}" must be at most ${maxTextLength} characters long, but has ${text.length}.`);
 }
 
 function checkList(list: readonly string[], name: string): readonly string[] {
-  if (list.length > mostRows) {
-    throw badInput(`"${name}" must hold at most ${mostRows} values, but holds ${list.length}.`);
+  if (list.length > maxListLength) {
+    throw badInput(`"${name}" must hold at most ${maxListLength} values, but holds ${list.length}.`);
   }
   return [...new Set(list.map((each) => checkText(each, name)))];
 }
 
-/** Checks that years follow each other. Throws BAD_USER_INPUT where nothing can lie in them. */
+/** Checks that years follow each other. Throws BAD_USER_INPUT where no year is between them. */
 export function checkYears({
   fromYear,
   toYear,

@@ -6,7 +6,7 @@ import type { Parameters } from "../../graph/statement.ts";
 import type { Projection } from "../../query/nodes.ts";
 import type { Loaders } from "../../query/loaders.ts";
 import { prefetchOf } from "./prefetch.ts";
-import { checkFirst, filtersOf, rowsFor } from "./arguments.ts";
+import { filtersOf, rowsFor } from "./arguments.ts";
 import { listProjection, projectionOfNodes } from "./projection.ts";
 import type { Context } from "../context.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
@@ -95,8 +95,7 @@ interface Asked extends PageArguments {
 }
 
 function connection({ name, order, projection, read, count }: List, asked: Asked, graph: Loaders): Connection {
-  const { filters } = asked;
-  const first = checkFirst(asked.first);
+  const { first, filters } = asked;
   const after = asked.after == null ? null : decodeCursor(asked.after, name, typeof order.minimum);
   let reading: Promise<readonly Edge[]> | undefined;
   const rows = (): Promise<readonly Edge[]> => (reading ??= readRows());

@@ -2,7 +2,8 @@ import { getArgumentValues, type GraphQLResolveInfo, isObjectType } from "graphq
 import { prefetchableHops } from "../../query/hops.ts";
 import type { Collection, Prefetch } from "../../query/collection.ts";
 import { labelOf } from "../../graph/vocabulary.ts";
-import { mostRows, rowsFor } from "./arguments.ts";
+import { isInRange } from "../argument-ranges.ts";
+import { rowsFor } from "./arguments.ts";
 import { projectionOfList } from "./projection.ts";
 import { fieldsBelow } from "./selection.ts";
 
@@ -19,7 +20,7 @@ export function prefetchOf(info: GraphQLResolveInfo, collection: Collection): Pr
     const [hop, definition] = [prefetchableHops.get(`${type.name}.${name}`), type.getFields()[name]];
     if (!hop || !definition || asked.filter((each) => each.name.value === name).length > 1) continue;
     const { first, ...others } = getArgumentValues(definition, field, info.variableValues);
-    if (typeof first !== "number" || first < 1 || first > mostRows) continue;
+    if (typeof first !== "number" || !isInRange(info.schema, definition, { first })) continue;
     if (Object.values(others).some((value) => value !== null && value !== undefined)) continue;
     const projection = projectionOfList(info, hop.to, "edges", "node", name);
     return { hop, page: { first: rowsFor(first), after: null, filters: {}, projection } };

@@ -6,25 +6,29 @@ import {
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
 import { formatError, isInternal } from "../errors.ts";
-import { executeOperation } from "./execute.ts";
-import { operationFields } from "./operation-log.ts";
 import { createSchema } from "../schema.ts";
+import { type Executed, executeOperation } from "./execute.ts";
+import { operationFields } from "./operation-log.ts";
 
-/** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's words. */
+/** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's own messages. */
 export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
 
-/** What a request is told while Apollo answers it. */
+/** The operation of a request that Apollo answered, set where it ran without errors. */
+export interface Handover {
+  executed?: Pick<Executed, "version"> & {
+    readonly source: string;
+    readonly document: DocumentNode;
+    readonly operationName: string | null;
+  };
+}
+
+/** What a request brings along. Apollo copies it for each operation, but not what is in it. */
 export interface RequestContext {
-  /** Called where the operation ran without an error: with the version of the graph that it read. */
-  readonly note?: (
-    version: number | undefined,
-    operationName: string | null | undefined,
-    document: DocumentNode,
-  ) => void;
+  readonly handover?: Handover;
 }
 
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
@@ -33,17 +37,18 @@ export function createApollo(
   log: Log,
   schema: GraphQLSchema = createSchema(),
 ): ApolloServer<RequestContext> {
-  const say = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
+  const logAs = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
     gateway: {
       load: async () => ({
-        executor: ({ document, request, operationName, context }) => {
-          // What Apollo found by the name is null where there is no such operation; the name that was asked for says which.
+        executor: async ({ source, document, request, operationName, context }) => {
+          // Apollo's own `operationName` is null where no operation has the name that was asked for.
           const operation = { document, operationName: request.operationName, variables: request.variables };
-          return executeOperation(schema, engine, operation, (version) =>
-            (context as RequestContext).note?.(version, operationName, document),
-          ) as never;
+          const { result, version } = await executeOperation(schema, engine, operation);
+          const { handover } = context as RequestContext;
+          if (handover && !result.errors) handover.executed = { source, document, operationName, version };
+          return result;
         },
       }),
       onSchemaLoadOrUpdate: (listen) => {
@@ -52,7 +57,7 @@ export function createApollo(
       },
       stop: async () => {},
     },
-    logger: { debug: () => {}, info: say("info"), warn: say("warn"), error: say("error") },
+    logger: { debug: () => {}, info: logAs("info"), warn: logAs("warn"), error: logAs("error") },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
@@ -69,7 +74,7 @@ export function createApollo(
   });
 }
 
-/** graphql 16 lets an operation pass whose kind the schema has no root type for, and fails only once it runs. */
+/** graphql 16 accepts an operation whose kind has no root type in the schema, and fails only when it runs. */
 const queriesOnly: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
     if (context.getSchema().getRootType(node.operation)) return;

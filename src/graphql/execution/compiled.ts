@@ -2,8 +2,6 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  getOperationAST,
-  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   isNonNullType,
@@ -16,81 +14,59 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Context } from "../context.ts";
+import type { PreparedOperation } from "./prepare.ts";
 
-type Variables = Readonly<Record<string, unknown>> | null | undefined;
+/** Runs one operation. */
+export type Execution = (operation: PreparedOperation, context: Context) => Promise<ExecutionResult>;
 
-/** Runs one operation of a document that is valid. */
-export type Executor = (
-  document: DocumentNode,
-  operationName: string | null | undefined,
-  variables: Variables,
-  context: Context,
-) => Promise<ExecutionResult>;
+const executions = new WeakMap<GraphQLSchema, Execution>();
 
-type Run = (context: Context, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
-
-const executors = new WeakMap<GraphQLSchema, Executor>();
-
-/** The one executor of a schema. */
-export function executorOf(schema: GraphQLSchema): Executor {
-  const executor = executors.get(schema) ?? createExecutor(schema);
-  executors.set(schema, executor);
-  return executor;
+/** The execution of a schema's operations, which remembers what it compiled. */
+export function executionOf(schema: GraphQLSchema): Execution {
+  const execution = executions.get(schema) ?? createExecution(schema);
+  executions.set(schema, execution);
+  return execution;
 }
 
 /**
  * Runs operations of a schema: with graphql-js the first time, and compiled by graphql-jit from the second time on, which
  * completes an answer several times faster. Compiling costs more than one run gains, and most operations of a cold start
- * come once. The two give equal answers, errors included; where a document is one that they read differently, graphql-js
- * keeps it. What is compiled lives as long as its document does.
+ * come once. The two give equal answers, errors included; an operation that they read differently stays with graphql-js.
+ * What is compiled lives as long as its document does.
  */
-function createExecutor(schema: GraphQLSchema): Executor {
-  const runs = new WeakMap<DocumentNode, Map<string, Run>>();
+function createExecution(schema: GraphQLSchema): Execution {
+  const interpret: Execution = async ({ document, definition, variables: variableValues }, contextValue) =>
+    execute({ schema, document, operationName: definition.name?.value, variableValues, contextValue });
+  const compiled = new WeakMap<OperationDefinitionNode, Execution>();
+  const ranOnce = new WeakSet<OperationDefinitionNode>();
 
-  function runOf(document: DocumentNode, operationName: string | null | undefined): Run {
-    const known = runs.get(document);
-    const run = known?.get(operationName ?? "");
-    if (run) return run;
-    const interpreted: Run = (contextValue, variableValues) =>
-      execute({ schema, document, operationName, variableValues, contextValue });
-    const next = known === undefined ? interpreted : compiled(schema, document, operationName, interpreted);
-    if (known) known.set(operationName ?? "", next);
-    else runs.set(document, new Map());
-    return next;
-  }
-
-  return async (document, operationName, variables, context) => runOf(document, operationName)(context, variables);
+  return (operation, context) => {
+    const { definition } = operation;
+    if (!ranOnce.has(definition)) ranOnce.add(definition);
+    else if (!compiled.has(definition)) compiled.set(definition, compile(schema, operation, interpret));
+    return (compiled.get(definition) ?? interpret)(operation, context);
+  };
 }
 
 /** The compiled operation, or the interpreted one where graphql-jit might not give what graphql-js gives. */
-function compiled(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-  interpreted: Run,
-): Run {
-  const operation = getOperationAST(document, operationName);
-  if (!operation || isConditional(document)) return interpreted;
-  const query = compileQuery(schema, document, operationName ?? undefined);
-  if (!isCompiledQuery(query)) return interpreted;
-  const neverNull = neverNullVariables(schema, document, operation);
-  return async (context, variables) => {
-    // What may stand for a variable is decided by graphql-js: graphql-jit refuses some good values and takes some bad ones.
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
-      maxErrors: 50,
-    });
-    if (errors) return { errors };
+function compile(schema: GraphQLSchema, { document, definition }: PreparedOperation, interpret: Execution): Execution {
+  if (isConditional(document)) return interpret;
+  const query = compileQuery(schema, document, definition.name?.value);
+  if (!isCompiledQuery(query)) return interpret;
+  const neverNull = neverNullVariables(schema, document, definition);
+  return async (operation, context) => {
+    const { variables } = operation;
     // Inside a list graphql-jit gives the null to the resolver.
-    if (neverNull.some((name) => coerced[name] === null)) return interpreted(context, variables);
-    const result = await query.query(undefined, { ...context, repeated: true }, coerced);
+    if (neverNull.some((name) => variables[name] === null)) return interpret(operation, context);
+    const result = await query.query(undefined, { ...context, repeated: true }, variables);
     if (!result.errors) return result;
     // An error that no resolver threw is graphql-jit's own, and graphql-js has other words for it.
-    if (result.errors.some(({ originalError }) => !originalError)) return interpreted(context, variables);
+    if (result.errors.some(({ originalError }) => !originalError)) return interpret(operation, context);
     return { ...result, errors: result.errors.map((error) => plainError(error, document)) };
   };
 }
 
-/** An error of graphql-jit as graphql-js would make it, for Apollo relies on properties that the former leaves out. */
+/** An error of graphql-jit as graphql-js would make it: Apollo relies on properties that graphql-jit leaves out. */
 function plainError(
   { message, path, locations = [], originalError }: GraphQLError,
   document: DocumentNode,
@@ -107,7 +83,7 @@ function plainError(
   });
 }
 
-/** The variables that may be null by their own types, and stand where null must not. */
+/** The variables whose own types allow null and that are used where null is not allowed. */
 function neverNullVariables(
   schema: GraphQLSchema,
   document: DocumentNode,

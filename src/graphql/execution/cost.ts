@@ -1,164 +1,135 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
-  isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  type GraphQLNamedType,
-  TypeNameMetaFieldDef,
   SchemaMetaFieldDef,
+  type SelectionSetNode,
   TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from "graphql";
+import { isInRange } from "../argument-ranges.ts";
+import { directivesOf } from "../directives.ts";
 import { tooCostly } from "../errors.ts";
+import type { PreparedOperation } from "./prepare.ts";
 
 /** How many fields an operation may select, fragments counted wherever they are spread. */
-const mostFields = 1_000;
+const maxFields = 1_000;
 
-/** How many values an answer may come to hold, by the sizes of the pages it asks for. */
-const mostValues = 250_000;
+/** How many values an answer may come to hold, by the sizes of its lists. */
+const maxValues = 250_000;
 
-/** What a list without a page size is reckoned at. */
-const usualList = 5;
+/** What the fields of an operation may cost by their `@cost`. */
+const maxCost = 1_000;
 
-/** Lists without a page size of their own: long ones, for they tell a whole history, and those that the field above bounds. */
-const sizes: Readonly<Record<string, number>> = {
-  "Lineage.steps": 200,
-  "Lineage.edges": 50,
-  "Timeline.steps": 1,
-  "Subgraph.nodes": 1,
-};
+/** The assumed size of a list without `@listSize`. */
+const defaultListSize = 5;
 
-/** What an operation may spend on fields that search the graph. */
-const mostSearching = 1_000;
+type Field = GraphQLField<unknown, unknown>;
 
-/** What each of those fields costs: about as many milliseconds as it takes on a graph of half a million uses. */
-const searching: Readonly<Record<string, number>> = {
-  "Query.path": 50,
-  "Query.neighbourhood": 50,
-  "Query.lineage": 20,
-  "Query.compare": 20,
-  "Query.timeline": 20,
-  "Query.search": 10,
-  "Trope.lineage": 5,
-  "Trope.similar": 10,
-  "Work.ancestry": 5,
-  "Work.similar": 10,
-};
-
-/** The largest page that any field gives. */
-const largestPage = 500;
-
-interface Tally {
-  fields: number;
-  values: number;
-  searching: number;
-}
-
-interface Count {
+interface Analysis extends Pick<PreparedOperation, "variables"> {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly tally: Tally;
+  fields: number;
+  values: number;
+  cost: number;
+}
+
+/** What a selection set is selected from. */
+interface Parent {
+  readonly type: GraphQLNamedType;
+  /** How many objects of the type there may be. */
+  readonly count: number;
+  /** The lists among its fields that are counted already. */
+  readonly sizedFields: readonly string[];
 }
 
 /**
  * Refuses an operation that selects too many fields, asks for too large an answer or searches too often, before anything is
- * read. Counting
- * stops at the bound, so that an attack costs no more than the largest operation that is allowed.
+ * read. Counting stops at the bound, so that an attack costs no more than the largest operation that is allowed.
  */
-export function assertAffordable(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): void {
+export function assertAffordable(schema: GraphQLSchema, { document, definition, variables }: PreparedOperation): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const each of document.definitions) {
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
   }
-  const defaults = Object.fromEntries(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-      variable.name.value,
-      defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
-    ]),
-  );
-  const count: Count = {
-    schema,
-    fragments,
-    variables: { ...defaults, ...variables },
-    tally: { fields: 0, values: 0, searching: 0 },
-  };
-  const root = schema.getRootType(operation.operation);
-  if (root) countSelections(count, operation.selectionSet, root, 1);
+  const type = schema.getRootType(definition.operation);
+  if (!type) return;
+  const analysis: Analysis = { schema, fragments, variables, fields: 0, values: 0, cost: 0 };
+  countSelections(analysis, definition.selectionSet, { type, count: 1, sizedFields: [] });
 }
 
-function countSelections(count: Count, set: SelectionSetNode, type: GraphQLNamedType, times: number): void {
-  for (const selection of set.selections) {
+function countSelections(analysis: Analysis, { selections }: SelectionSetNode, parent: Parent): void {
+  for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
-      countField(count, selection, type, times);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const condition = selection.typeCondition && count.schema.getType(selection.typeCondition.name.value);
-      countSelections(count, selection.selectionSet, condition ?? type, times);
-    } else {
-      const fragment = count.fragments.get(selection.name.value);
-      const condition = fragment && count.schema.getType(fragment.typeCondition.name.value);
-      if (fragment && condition) countSelections(count, fragment.selectionSet, condition, times);
+      countField(analysis, selection, parent);
+      continue;
     }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : analysis.fragments.get(selection.name.value);
+    if (!fragment) continue;
+    const { typeCondition, selectionSet } = fragment;
+    const type = typeCondition ? analysis.schema.getType(typeCondition.name.value) : parent.type;
+    countSelections(analysis, selectionSet, { ...parent, type: type ?? parent.type });
   }
 }
 
-function countField(count: Count, field: FieldNode, parent: GraphQLNamedType, times: number): void {
-  const { tally } = count;
-  tally.fields += 1;
-  tally.values += times;
-  if (tally.fields > mostFields)
-    throw tooCostly(`The operation selects more than ${mostFields} fields; ask in several operations.`);
-  if (tally.values > mostValues) {
-    throw tooCostly(`The answer could hold more than ${mostValues} values; ask for smaller pages or fewer levels.`);
+function countField(analysis: Analysis, node: FieldNode, { type, count, sizedFields }: Parent): void {
+  analysis.fields += 1;
+  analysis.values += count;
+  if (analysis.fields > maxFields)
+    throw tooCostly(`The operation selects more than ${maxFields} fields; ask in several operations.`);
+  if (analysis.values > maxValues) {
+    throw tooCostly(`The answer could hold more than ${maxValues} values; ask for smaller pages or fewer levels.`);
   }
-  const definition = definitionOf(count.schema, parent, field.name.value);
-  if (!definition || !field.selectionSet) return;
-  const name = `${parent.name}.${definition.name}`;
-  const cost = searching[name] ?? 0;
-  tally.searching += times * cost;
-  if (tally.searching > mostSearching) {
-    const spent = `"${name}" costs ${cost} of the ${mostSearching} that an operation may spend on searching the graph`;
+  const field = fieldOf(analysis.schema, type, node.name.value);
+  if (!field || !node.selectionSet) return;
+  const { cost, listSize } = directivesOf(analysis.schema, field);
+  const weight = Number(cost?.weight ?? 0);
+  analysis.cost += count * weight;
+  if (analysis.cost > maxCost) {
+    const spent = `"${type.name}.${field.name}" costs ${weight} of the ${maxCost} that an operation may spend on searching the graph`;
     throw tooCostly(`${spent}, and this one asks for more; ask in several operations or for smaller pages.`);
   }
-  const type = getNamedType(definition.type);
-  const size = sizes[name] ?? sizeOf(count, field, definition);
-  if (isCompositeType(type)) countSelections(count, field.selectionSet, type, times * size);
+  const size = sizedFields.includes(field.name) ? 1 : sizeOf(analysis, node, field);
+  const below = { type: getNamedType(field.type), count: count * size, sizedFields: listSize?.sizedFields ?? [] };
+  countSelections(analysis, node.selectionSet, below);
 }
 
-function definitionOf(
-  schema: GraphQLSchema,
-  parent: GraphQLNamedType,
-  name: string,
-): GraphQLField<unknown, unknown> | undefined {
+/** How many values a field, or the lists below that it sizes, may hold. */
+function sizeOf({ schema, variables }: Analysis, node: FieldNode, field: Field): number {
+  const { assumedSize, slicingArguments } = directivesOf(schema, field).listSize ?? {};
+  if (!slicingArguments) return assumedSize ?? (isListType(getNullableType(field.type)) ? defaultListSize : 1);
+  const args = argumentsOf(field, node, variables);
+  // A field that refuses its arguments holds nothing.
+  if (!args || !isInRange(schema, field, args)) return 1;
+  return Math.max(1, ...slicingArguments.map((name) => args[name]).filter((value) => typeof value === "number"));
+}
+
+function argumentsOf(
+  field: Field,
+  node: FieldNode,
+  variables: Analysis["variables"],
+): Analysis["variables"] | undefined {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldOf(schema: GraphQLSchema, parent: GraphQLNamedType, name: string): Field | undefined {
   if (parent === schema.getQueryType()) {
     if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   }
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-}
-
-/** How many nodes a field leads to: its page size where it has one; the edges of a page were counted there. */
-function sizeOf({ variables }: Count, field: FieldNode, definition: GraphQLField<unknown, unknown>): number {
-  const first = definition.args.find(({ name }) => name === "first");
-  if (!first) return isListType(getNullableType(definition.type)) && definition.name !== "edges" ? usualList : 1;
-  const given = field.arguments?.find(({ name }) => name.value === "first")?.value;
-  const variable = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
-  const size = Number(given?.kind === Kind.INT ? given.value : (variable ?? first.defaultValue));
-  // A larger page is refused by its own field, and holds nothing.
-  return size >= 1 && size <= largestPage ? size : 1;
 }

@@ -1,69 +1,57 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { z } from "zod";
 import type { Engine } from "../../engines/engine.ts";
 import { executeOperation } from "./execute.ts";
 
-/** An answer as text, with what was noted while it was made. */
-export interface Answered {
-  readonly text: string;
+/** A response's body in JSON, without errors, and what it was made from. */
+export interface SerializedResult {
+  readonly body: string;
+  readonly operationName: string | null | undefined;
+  /** The version of the graph that was read; undefined where nothing was. */
   readonly version: number | undefined;
-  readonly operation: string | null | undefined;
 }
 
-/** Operations that Apollo has answered before: it need not parse, validate and look at them again. */
-export interface KnownOperations {
-  learn(query: string, document: DocumentNode): void;
+/** The documents of operations that Apollo has answered: it need not parse and validate them again. */
+export interface DocumentCache {
+  set(query: string, document: DocumentNode): void;
   /**
-   * Answers a request's body as Apollo would, byte for byte. Undefined where the body is not of a known operation, says
-   * anything unusual, or has an error for an answer: these are Apollo's.
+   * Executes a request whose document is cached and gives the body that Apollo would give, byte for byte. Undefined where
+   * the document is not cached, the request has anything unusual or the result has errors: these are left to Apollo.
    */
-  answer(body: unknown): Promise<Answered | undefined>;
+  execute(request: unknown): Promise<SerializedResult | undefined>;
 }
 
-/** How many characters of operations are remembered. */
-const mostCharacters = 4 * 2 ** 20;
+/** How many characters of documents are kept. */
+const maxCharacters = 4 * 2 ** 20;
 
-interface UsualBody {
-  readonly query: string;
-  readonly operationName?: string | null;
-  readonly variables?: Readonly<Record<string, unknown>> | null;
-}
+/** A request with what nearly every client sends, and nothing else. */
+const usualRequest = z.strictObject({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
 
-export function createKnownOperations(schema: GraphQLSchema, engine: Engine): KnownOperations {
+/** A cache for the operations of a schema on an engine. */
+export function createDocumentCache(schema: GraphQLSchema, engine: Engine): DocumentCache {
   const documents = new LRUCache<string, DocumentNode>({
-    maxSize: mostCharacters,
+    maxSize: maxCharacters,
     sizeCalculation: (_, query) => Math.max(1, query.length),
   });
   return {
-    learn: (query, document) => void documents.set(query, document),
-    async answer(body) {
-      if (!isUsual(body)) return undefined;
-      const { query, operationName, variables } = body;
-      const document = documents.get(query);
+    set: (query, document) => void documents.set(query, document),
+    async execute(request) {
+      const { data: usual } = usualRequest.safeParse(request);
+      const document = usual && documents.get(usual.query);
       if (!document) return undefined;
-      let version: number | undefined;
-      const operation = { document, operationName, variables };
-      const { data, errors } = await executeOperation(schema, engine, operation, (read) => void (version = read));
-      if (errors) return undefined;
+      const { operationName, variables } = usual;
+      const { result, version } = await executeOperation(schema, engine, { document, operationName, variables });
+      if (result.errors) return undefined;
       return {
-        text: `${JSON.stringify({ data })}\n`,
+        body: `${JSON.stringify({ data: result.data })}\n`,
+        operationName: getOperationAST(document, operationName)?.name?.value,
         version,
-        operation: getOperationAST(document, operationName)?.name?.value,
       };
     },
   };
-}
-
-/** Whether a body has what nearly every client sends, and nothing else. */
-function isUsual(body: unknown): body is UsualBody {
-  if (!isObject(body)) return false;
-  return Object.entries(body).every(([name, value]) => {
-    if (name === "query") return typeof value === "string";
-    if (name === "operationName") return value === null || typeof value === "string";
-    return name === "variables" && (value === null || isObject(value));
-  });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,64 +1,36 @@
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-} from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
 import { createReader, GraphChanged } from "../../query/reader.ts";
 import { createLoaders } from "../../query/loaders.ts";
-import type { Context } from "../context.ts";
-import { executorOf } from "./compiled.ts";
-import { assertAffordable } from "./cost.ts";
+import { executionOf } from "./compiled.ts";
+import { type Operation, type PreparedOperation, prepareOperation } from "./prepare.ts";
 
-/** A parsed and valid operation with its variables. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+/** What an operation gave. */
+export interface Executed {
+  readonly result: ExecutionResult;
+  /** The version of the graph that it read; undefined where it read nothing. */
+  readonly version: number | undefined;
 }
-
-/** Takes note of the version of the graph that an operation without errors was answered from; undefined where it read nothing. */
-type Note = (version: number | undefined) => void;
 
 /**
  * Runs an operation so that its answer comes from one version of the graph: when a load falls between two of its
  * statements it runs once more, and fails as a whole if that happens again.
  */
-export async function executeOperation(
-  schema: GraphQLSchema,
-  engine: Engine,
-  operation: Operation,
-  note: Note = () => {},
-): Promise<ExecutionResult> {
-  const { document, operationName, variables } = operation;
-  const node = getOperationAST(document, operationName);
-  // GraphQL says which operation is not there. To an executor an unheard-of name would be one more to remember.
-  if (!node) return execute({ schema, document, operationName });
-  try {
-    assertAffordable(schema, document, node, variables ?? {});
-  } catch (error) {
-    return { errors: [error as GraphQLError] };
-  }
-  const first = await attempt(schema, engine, operation, note);
-  const result = changed(first) ? await attempt(schema, engine, operation, note) : first;
-  return changed(result) ? { errors: [new GraphQLError("", { originalError: new GraphChanged() })] } : result;
+export async function executeOperation(schema: GraphQLSchema, engine: Engine, operation: Operation): Promise<Executed> {
+  const prepared = prepareOperation(schema, operation);
+  if ("errors" in prepared) return { result: prepared, version: undefined };
+  const first = await attempt(schema, engine, prepared);
+  const executed = isChanged(first) ? await attempt(schema, engine, prepared) : first;
+  if (!isChanged(executed)) return executed;
+  return { result: { errors: [new GraphQLError("", { originalError: new GraphChanged() })] }, version: undefined };
 }
 
-async function attempt(
-  schema: GraphQLSchema,
-  engine: Engine,
-  { document, operationName, variables }: Operation,
-  note: Note,
-): Promise<ExecutionResult> {
-  const contextValue: Context = { graph: createLoaders(createReader(engine)), engine };
-  const result = await executorOf(schema)(document, operationName, variables, contextValue);
-  if (!result.errors) note(contextValue.graph.version());
-  return result;
+async function attempt(schema: GraphQLSchema, engine: Engine, operation: PreparedOperation): Promise<Executed> {
+  const graph = createLoaders(createReader(engine));
+  const result = await executionOf(schema)(operation, { graph, engine });
+  return { result, version: graph.version() };
 }
 
-function changed({ errors = [] }: ExecutionResult): boolean {
+function isChanged({ result: { errors = [] } }: Executed): boolean {
   return errors.some(({ originalError }) => originalError instanceof GraphChanged);
 }

@@ -2,8 +2,8 @@ import type { NodeRow } from "../../query/nodes.ts";
 import { type EdgeRow, edges } from "../../traversals/paths/edge.ts";
 import { explainHop } from "../../traversals/paths/explanation.ts";
 import type { PathHopRow } from "../../traversals/paths/ranking.ts";
-import { mostPathHops, mostPaths, type PathQuestion, shortestPaths } from "../../traversals/paths/shortest-paths.ts";
-import { checkBounds, checkId } from "../connections/arguments.ts";
+import { type PathQuestion, shortestPaths } from "../../traversals/paths/shortest-paths.ts";
+import { checkId } from "../connections/arguments.ts";
 import { currentId } from "../connections/redirects.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
@@ -12,8 +12,6 @@ import type { Resolvers } from "../generated.ts";
 export const pathResolvers: Resolvers = {
   Query: {
     path: async (_root, args, { graph }) => {
-      checkBounds(args.maxHops, "maxHops", mostPathHops);
-      checkBounds(args.first, "first", mostPaths);
       const given = { from: checkId(args.from, "from"), to: checkId(args.to, "to") };
       assertDifferent(given);
       const ends = { from: await currentId(given.from, graph), to: await currentId(given.to, graph) };

@@ -1,14 +1,11 @@
 import { search, wordsOf } from "../../traversals/search/search.ts";
-import { checkBounds, checkText } from "../connections/arguments.ts";
+import { checkText } from "../connections/arguments.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
-
-const mostHits = 50;
 
 export const searchResolvers: Resolvers = {
   Query: {
     search: (_root, { text, kinds = null, first }, { graph, engine }) => {
-      checkBounds(first, "first", mostHits);
       if (wordsOf(checkText(text, "text")).length === 0) {
         throw badInput(`"text" must hold a letter or a digit, but is ${JSON.stringify(text)}.`);
       }

@@ -1,23 +1,18 @@
 import { TooMuchAsked } from "../../traversals/similarity/bounds.ts";
 import { similarTropes } from "../../traversals/similarity/similar-tropes.ts";
 import { similarWorks } from "../../traversals/similarity/similar-works.ts";
-import { checkBounds } from "../connections/arguments.ts";
 import { tooCostly } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
-
-const mostSimilar = 50;
 
 export const similarResolvers: Resolvers = {
   Work: {
     similar: async ({ id }, { first }, { graph }) => {
-      checkBounds(first, "first", mostSimilar);
       const read = (ids: readonly string[]) => affordable(similarWorks(graph, ids, first));
       return (await graph.load({ key: ["similar works", first], read }, id)) ?? [];
     },
   },
   Trope: {
     similar: async ({ id }, { first }, { graph }) => {
-      checkBounds(first, "first", mostSimilar);
       const read = (ids: readonly string[]) => affordable(similarTropes(graph, ids, first));
       return (await graph.load({ key: ["similar tropes", first], read }, id)) ?? [];
     },

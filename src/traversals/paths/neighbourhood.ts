@@ -6,9 +6,8 @@ import type { RelationshipType } from "../../graph/vocabulary.ts";
 import { anyEdge } from "./edge.ts";
 import { edgeEvidence } from "../../graph/evidence.ts";
 
-/** The farthest that a neighbourhood reaches, and the most nodes that it holds. */
+/** The farthest that a neighbourhood reaches. */
 export const mostNeighbourHops = 3;
-export const mostNeighbours = 500;
 
 /** The most edges that a level is left by way of, and the most that an answer holds. */
 const mostEdgesLeft = 50_000;

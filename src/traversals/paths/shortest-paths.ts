@@ -4,9 +4,8 @@ import { versioned } from "../../graph/statement.ts";
 import { anyEdge } from "./edge.ts";
 import { bestPaths, moreTelling, type PathHopRow, type PathRow } from "./ranking.ts";
 
-/** The longest path that is looked for, and the most paths that are given. */
+/** The longest path that is looked for. */
 export const mostPathHops = 8;
-export const mostPaths = 10;
 
 /** The most nodes that one statement goes on from, and the most edges that it reads. */
 const mostNodes = 1_000;

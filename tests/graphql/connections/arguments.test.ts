@@ -1,27 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkFirst, checkId, filtersOf } from "../../../src/graphql/connections/arguments.ts";
+import { checkId, filtersOf } from "../../../src/graphql/connections/arguments.ts";
 
 const badInput = (message: string): object =>
   expect.objectContaining({ message, extensions: { code: "BAD_USER_INPUT" } }) as object;
 const long = "x".repeat(201);
 
-describe("how many rows", () => {
-  test.each([1, 20, 100])("%i may be asked for", (first) => {
-    expect(checkFirst(first)).toBe(first);
-  });
-
-  test.each([0, -1, 101, 2_147_483_647, -2_147_483_648])("%i is refused, naming the bounds", (first) => {
-    expect(() => checkFirst(first)).toThrow(badInput(`"first" must be from 1 to 100, but is ${first}.`));
-  });
-});
-
 describe("an id", () => {
-  test("may have 200 characters", () => {
+  test("an id may have 200 characters", () => {
     expect(checkId("x".repeat(200))).toBe("x".repeat(200));
   });
 
-  test("of 201 characters is refused, naming the argument", () => {
+  test("an id of 201 characters is refused, naming the argument", () => {
     expect(() => checkId(long)).toThrow(badInput('"id" must be at most 200 characters long, but has 201.'));
     expect(() => checkId(long, "critic")).toThrow(
       badInput('"critic" must be at most 200 characters long, but has 201.'),
@@ -30,28 +20,28 @@ describe("an id", () => {
 });
 
 describe("filters", () => {
-  test.each([null, undefined, {}])("%j filters nothing", (given) => {
+  test.each([null, undefined, {}])("a filter %j filters nothing", (given) => {
     expect(filtersOf(given)).toEqual({});
   });
 
-  test("that are null or left out are none", () => {
+  test("filters that are null or left out filter nothing", () => {
     expect(filtersOf({ form: null, person: undefined, fromYear: 1900 })).toEqual({ fromYear: 1900 });
   });
 
-  test("keep false, zero and the empty list, which do filter", () => {
+  test("filters keep false, zero and the empty list", () => {
     expect(filtersOf({ named: false, fromYear: 0, form: [] })).toEqual({ named: false, fromYear: 0, form: [] });
   });
 
-  test("on words are folded as the graph's own words are", () => {
+  test("filters on words are folded as the graph's own words are", () => {
     expect(filtersOf({ nameContains: "ÉNGINEER Ⅳ" })).toEqual({ nameContains: "engineer iv" });
   });
 
-  test("on characters do not count spaces around them", () => {
+  test("filters on words ignore spaces around them", () => {
     expect(filtersOf({ titleContains: " \t blade runner\u00a0" })).toEqual({ titleContains: "blade runner" });
     expect(filtersOf({ textContains: "  " })).toEqual({ textContains: "" });
   });
 
-  test("on years, however far away, stay among the years that a graph can hold", () => {
+  test("filters on years, however far away, stay among the years that a graph can hold", () => {
     for (const far of [99_999, 100_000, 2_147_483_647]) {
       const [late, early] = [
         { toYear: far, reviewedBefore: far },
@@ -69,11 +59,11 @@ describe("filters", () => {
       { reviewedAfter: 2000, reviewedBefore: 2000 },
       '"reviewedBefore" must be after "reviewedAfter" 2000, but is 2000.',
     ],
-  ])("on years between which nothing can lie are refused: %j", (given, sentence) => {
+  ])("filters on years with no year between them are refused: %j", (given, sentence) => {
     expect(() => filtersOf(given)).toThrow(badInput(sentence));
   });
 
-  test("on years that follow each other, or of which one is left out, are taken", () => {
+  test("filters on years that follow each other, or of which one is left out, are accepted", () => {
     for (const given of [
       { fromYear: 2000, toYear: 2000 },
       { reviewedAfter: 1999, reviewedBefore: 2000 },
@@ -86,11 +76,11 @@ describe("filters", () => {
     });
   });
 
-  test("on ids and groups are kept as they are", () => {
+  test("filters on ids and groups are kept as they are", () => {
     expect(filtersOf({ group: "Selves", critic: "person/É" })).toEqual({ group: "Selves", critic: "person/É" });
   });
 
-  test("hold each value once, in the order given", () => {
+  test("filters hold each value once, in the order given", () => {
     expect(filtersOf({ comparing: ["b", "a", "b"] })).toEqual({ comparing: ["b", "a"] });
   });
 
@@ -102,11 +92,11 @@ describe("filters", () => {
       { comparing: Array.from({ length: 101 }, (_, each) => String(each)) },
       '"comparing" must hold at most 100 values, but holds 101.',
     ],
-  ])("that are too long are refused: %#", (given, sentence) => {
+  ])("filters that are too long are refused: %#", (given, sentence) => {
     expect(() => filtersOf(given)).toThrow(badInput(sentence));
   });
 
-  test("never grow what is asked beyond what was given", () => {
+  test("filters have the names that were given, and no others", () => {
     const value = fc.oneof(
       fc.constant(null),
       fc.boolean(),

@@ -18,7 +18,7 @@ async function askAgain(query: string, variables: Readonly<Record<string, unknow
   const answers = [];
   for (let time = 0; time < 3; time++) {
     engine.sent.length = 0;
-    const { data, errors } = await executeOperation(schema, engine, { document, variables });
+    const { data, errors } = (await executeOperation(schema, engine, { document, variables })).result;
     answers.push({ data, codes: errors?.map(({ extensions }) => extensions["code"]), sent: engine.sent.length });
   }
   const [first, , last] = answers;
@@ -75,7 +75,7 @@ describe("a list with a list below each of its nodes", () => {
     const lengths = [];
     for (const first of [1, 1, 1, 2]) {
       engine.sent.length = 0;
-      const { data } = await executeOperation(schema, engine, { document, variables: { first } });
+      const { data } = (await executeOperation(schema, engine, { document, variables: { first } })).result;
       const { edges } = data?.["works"] as { edges: { node: { tropes: { edges: unknown[] } } }[] };
       lengths.push([engine.sent.length, Math.max(...edges.map(({ node }) => node.tropes.edges.length))]);
     }

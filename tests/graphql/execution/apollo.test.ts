@@ -33,17 +33,17 @@ beforeEach(() => {
 const milliseconds = expect.any(Number) as number;
 
 describe("the log", () => {
-  test("has one line for an operation, with its name and how long it took", async () => {
+  test("the log has one line for an operation, with its name and how long it took", async () => {
     await ask("query Films { films { totalCount } }");
     expect(lines).toEqual([{ level: "info", fields: { operation: "Films", milliseconds }, message: "operation" }]);
   });
 
-  test("says so where an operation has no name", async () => {
+  test("the log says so where an operation has no name", async () => {
     await ask("{ films { totalCount } }");
     expect(lines.map(({ fields }) => fields["operation"])).toEqual(["(unnamed)"]);
   });
 
-  test("never holds what was asked for: no variable, no argument, no text", async () => {
+  test("the log never holds what was asked for: no variable, no argument, no text", async () => {
     await ask('query Named($id: ID!) { work(id: $id) { title } other: work(id: "hunter2-text") { title } }', {
       id: "hunter2-variable",
     });
@@ -54,7 +54,7 @@ describe("the log", () => {
     expect(JSON.stringify(lines)).not.toMatch(/hunter2|20252025|nmae/);
   });
 
-  test("warns with the codes of errors, each once", async () => {
+  test("the log warns with the codes of an operation's errors, each once", async () => {
     await ask("query Bad { a: works(first: 0) { totalCount } b: works(first: 0) { totalCount } }");
     await ask(
       "query Costly { works(first: 100) { edges { node { tropes(first: 100) { edges { node { works(first: 100) { totalCount } } } } } } } }",
@@ -75,7 +75,7 @@ describe("the log", () => {
     );
   });
 
-  test("holds the cause of an error of the server's own, which clients do not see", async () => {
+  test("the log holds the cause of the server's own error, which clients do not see", async () => {
     failure = new Error("secret /srv/graph");
     await ask("query Films { films { totalCount } }");
     expect(lines).toEqual([
@@ -88,13 +88,13 @@ describe("the log", () => {
     ]);
   });
 
-  test("holds no cause of an error that is the database's", async () => {
+  test("the log holds no cause of an error of the database", async () => {
     failure = new GraphUnavailable("The database cannot be reached now.");
     await ask("query Films { films { totalCount } }");
     expect(lines.map(({ level, fields }) => [level, fields["errors"]])).toEqual([["warn", ["GRAPH_UNAVAILABLE"]]]);
   });
 
-  test("holds Apollo's own words, which would go to the console otherwise", async () => {
+  test("the log holds Apollo's own messages, which would go to the console otherwise", async () => {
     const apollo = createApollo(engine, log);
     await apollo.start();
     await apollo.stop();

@@ -1,5 +1,13 @@
 import assert from "node:assert";
-import { buildClientSchema, getIntrospectionQuery, getOperationAST, Kind, parse, printSchema } from "graphql";
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  printSchema,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { assertAffordable } from "../../../src/graphql/execution/cost.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
@@ -14,46 +22,47 @@ const costly = (message: string): object =>
 /** Reckons an operation as the server does before it reads anything. */
 function reckon(text: string, variables: Record<string, unknown> = {}): void {
   const document = parse(text);
-  const operation = getOperationAST(document) ?? assert.fail(text);
-  assertAffordable(schema, document, operation, variables);
+  const definition = getOperationAST(document) ?? assert.fail(text);
+  const { coerced = variables } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
+  assertAffordable(schema, { document, definition, variables: coerced });
 }
 
 const aliases = (count: number, field = "__typename"): string =>
   Array.from({ length: count }, (_, each) => `f${each}: ${field}`).join(" ");
 
 describe("fields", () => {
-  test("may be a thousand", () => {
+  test("an operation may select a thousand fields", () => {
     expect(() => reckon(`{ ${aliases(1_000)} }`)).not.toThrow();
   });
 
-  test("may not be more, whatever they are", () => {
+  test("an operation may not select more than a thousand fields, whatever they are", () => {
     expect(() => reckon(`{ ${aliases(1_001)} }`)).toThrow(costly(tooManyFields));
     expect(() => reckon(`{ dataset { ${aliases(1_000, "version")} } }`)).toThrow(costly(tooManyFields));
   });
 
-  test("of fragments count wherever they are spread", () => {
+  test("the fields of a fragment count wherever it is spread", () => {
     const page = `fragment page on Query { ${aliases(300)} }`;
     expect(() => reckon(`{ ${"...page ".repeat(3)} } ${page}`)).not.toThrow();
     expect(() => reckon(`{ ${"...page ".repeat(4)} } ${page}`)).toThrow(costly(tooManyFields));
   });
 
-  test("of inline fragments count, with a type and without", () => {
+  test("the fields of inline fragments count, with a type and without", () => {
     expect(() => reckon(`{ ... on Query { ${aliases(1_001)} } }`)).toThrow(costly(tooManyFields));
     expect(() => reckon(`{ ... { ${aliases(1_001)} } }`)).toThrow(costly(tooManyFields));
   });
 
-  test("count where a directive leaves them out", () => {
+  test("fields count where a directive leaves them out", () => {
     expect(() => reckon(`{ ... @include(if: false) { ${aliases(1_001)} } }`)).toThrow(costly(tooManyFields));
   });
 
-  test("of a fragment that is called like introspection count too", () => {
+  test("the fields of a fragment named like introspection count too", () => {
     expect(() => reckon(`{ ...__schema } fragment __schema on Query { ${aliases(1_001)} }`)).toThrow(
       costly(tooManyFields),
     );
     expect(() => reckon(`{ __schema: dataset { ${aliases(1_000, "version")} } }`)).toThrow(costly(tooManyFields));
   });
 
-  test("of introspection count too", () => {
+  test("the fields of introspection count too", () => {
     expect(() => reckon(`{ __schema { queryType { ${aliases(1_000, "name")} } } }`)).toThrow(costly(tooManyFields));
     expect(() => reckon(`{ __type(name: "Work") { ${aliases(1_000, "name")} } }`)).toThrow(costly(tooManyFields));
   });
@@ -63,26 +72,26 @@ describe("values", () => {
   const works = (inner: string, first = "first: 100"): string => `{ works(${first}) { edges { node { ${inner} } } } }`;
   const credits = (inner: string): string => `credits(first: 100) { edges { node { ${inner} } } }`;
 
-  test("are reckoned by the sizes of nested pages", () => {
+  test("the values of an answer are counted by the sizes of nested pages", () => {
     expect(() => reckon(works(credits("name")))).not.toThrow();
     expect(() => reckon(works(credits(credits("title"))))).toThrow(costly(tooManyValues));
   });
 
-  test("may be a quarter of a million", () => {
+  test("an answer may hold a quarter of a million values", () => {
     // The page 1, its edges and nodes 100 each, the credits 100, their edges and nodes 10,000 each; the rest are names.
     const fields = (count: number): string => works(credits(aliases(count, "name")));
     expect(() => reckon(fields(22))).not.toThrow();
     expect(() => reckon(fields(23))).toThrow(costly(tooManyValues));
   });
 
-  test("are reckoned by the schema's own page sizes where none is given", () => {
+  test("values are counted by the schema's default page size where none is given", () => {
     const levels = (depth: number): string =>
       depth === 0 ? "title" : `credits { edges { node { credits { edges { node { ${levels(depth - 1)} } } } } } }`;
     expect(() => reckon(`{ works { edges { node { ${levels(1)} } } } }`)).not.toThrow();
     expect(() => reckon(`{ works { edges { node { ${levels(2)} } } } }`)).toThrow(costly(tooManyValues));
   });
 
-  test("are reckoned at five for a list without a page size", () => {
+  test("a list without a page size counts as five values", () => {
     const bonds = (depth: number): string => (depth === 0 ? "id" : `bonds { from { ${bonds(depth - 1)} } }`);
     expect(() => reckon(`{ character(id: "x") { ${bonds(7)} } }`)).not.toThrow();
     expect(() => reckon(`{ character(id: "x") { ${bonds(8)} } }`)).toThrow(costly(tooManyValues));
@@ -91,13 +100,13 @@ describe("values", () => {
   test.each([
     ["given", "$first: Int!", { first: 100 }],
     ["left to the operation's default", "$first: Int! = 100", {}],
-  ])("are reckoned by a variable that is %s", (_name, variable, variables) => {
+  ])("values are counted by a page size in a variable that is %s", (_name, variable, variables) => {
     const nested = works(credits(credits("title")).replaceAll("first: 100", "first: $first"));
     expect(() => reckon(`query (${variable}) ${nested}`, variables)).toThrow(costly(tooManyValues));
     expect(() => reckon(`query (${variable}) ${nested}`, { first: 1 })).not.toThrow();
   });
 
-  test("are reckoned by the schema's default for a variable without a value", () => {
+  test("values are counted by the schema's default for a variable without a value", () => {
     const nested = (depth: number): string =>
       depth === 0 ? "title" : `credits(first: $first) { edges { node { ${nested(depth - 1)} } } }`;
     expect(() =>
@@ -108,20 +117,23 @@ describe("values", () => {
     );
   });
 
-  test.each(["0", "-5", "101", "2147483647"])("are none of a page of %s, which its field refuses", (first) => {
+  test.each(["0", "-5", "101", "2147483647"])("a page of %s counts as no values, for its field refuses it", (first) => {
     expect(() => reckon(works(credits("name"), `first: ${first}`))).not.toThrow();
     expect(() =>
       reckon(`query ($first: Int!) ${works(credits("name"), "first: $first")}`, { first: Number(first) }),
     ).not.toThrow();
   });
 
-  test.each(["ten", null, true, [100], {}])("are not miscounted for a variable of the wrong type: %j", (first) => {
-    const nested = works(credits(credits("title")), "first: $first");
-    const wide = `query ($first: Int!) { ${nested.slice(1, -1)} other: ${works(credits(credits("title"))).slice(1, -1)} }`;
-    expect(() => reckon(wide, { first })).toThrow(costly(tooManyValues));
-  });
+  test.each(["ten", null, true, [100], {}])(
+    "values are not miscounted for a variable of the wrong type: %j",
+    (first) => {
+      const nested = works(credits(credits("title")), "first: $first");
+      const wide = `query ($first: Int!) { ${nested.slice(1, -1)} other: ${works(credits(credits("title"))).slice(1, -1)} }`;
+      expect(() => reckon(wide, { first })).toThrow(costly(tooManyValues));
+    },
+  );
 
-  test("are reckoned through interfaces and unions", () => {
+  test("values are counted through interfaces and unions", () => {
     expect(() => reckon(`{ node(id: "x") { label ... on Work { ${credits(credits(credits("title")))} } } }`)).toThrow(
       costly(tooManyValues),
     );
@@ -137,7 +149,7 @@ describe("values", () => {
 });
 
 describe("counting", () => {
-  test("stops at the bound, however much the fragments would come to", () => {
+  test("counting stops at the bound, however much the fragments would come to", () => {
     const levels = 60;
     const fragments = Array.from(
       { length: levels },
@@ -150,13 +162,13 @@ describe("counting", () => {
       const { selections } = definition.selectionSet;
       Object.defineProperty(definition.selectionSet, "selections", { get: () => (visits++, selections) });
     }
-    const operation = getOperationAST(document) ?? assert.fail();
-    expect(() => assertAffordable(schema, document, operation, {})).toThrow(costly(tooManyFields));
+    const definition = getOperationAST(document) ?? assert.fail();
+    expect(() => assertAffordable(schema, { document, definition, variables: {} })).toThrow(costly(tooManyFields));
     // A tree of two branches with a thousand leaves has a thousand inner nodes, and one path down to it.
     expect(visits).toBeLessThan(2 * 1_001 + levels);
   });
 
-  test("passes over what validation would have refused", () => {
+  test("counting passes over what validation would have refused", () => {
     expect(() =>
       reckon("{ nothing { at { all } } ...Nowhere ... on Nothing { id } dataset { version { of } } }"),
     ).not.toThrow();
@@ -174,12 +186,15 @@ describe("an operation that is too costly", () => {
       "{ works(first: 100) { edges { node { tropes(first: 100) { edges { node { works(first: 100) { totalCount } } } } } } } }",
       tooManyValues,
     ],
-  ])("is refused whole before any statement is sent: %s", async (_name, query, message) => {
-    const { data, errors, statements } = await ask(query);
-    expect(data).toBeNull();
-    expect(errors).toEqual([{ message, extensions: { code: "TOO_COSTLY" } }]);
-    expect(statements).toEqual([]);
-  });
+  ])(
+    "an operation that is too costly is refused whole before any statement is sent: %s",
+    async (_name, query, message) => {
+      const { data, errors, statements } = await ask(query);
+      expect(data).toBeNull();
+      expect(errors).toEqual([{ message, extensions: { code: "TOO_COSTLY" } }]);
+      expect(statements).toEqual([]);
+    },
+  );
 });
 
 describe("GraphiQL's introspection", () => {
@@ -195,7 +210,7 @@ describe("GraphiQL's introspection", () => {
       inputValueDeprecation: true,
       oneOf: true,
     },
-  ])("passes and gives the whole schema: %j", async (options) => {
+  ])("GraphiQL's introspection passes and gives the whole schema: %j", async (options) => {
     const { data, errors, statements } = await ask(getIntrospectionQuery(options));
     expect(errors).toBeUndefined();
     expect(printSchema(buildClientSchema(data as never))).toBe(printSchema(schema));
@@ -214,7 +229,7 @@ describe("searches of the graph", () => {
     ["Query.compare", 20, `compare(works: ["a", "b"]) { shared { rarity } }`],
     ["Query.timeline", 20, `timeline(tropes: ["a"]) { steps { role } }`],
     ["Query.search", 10, `search(text: "a") { matched }`],
-  ])("such as %s are bounded together", (field, cost, text) => {
+  ])("the searches of an operation, such as %s, are bounded together", (field, cost, text) => {
     expect(() => reckon(`{ ${aliases(1_000 / cost, text)} }`)).not.toThrow();
     expect(() => reckon(`{ ${aliases(1_000 / cost + 1, text)} }`)).toThrow(costly(spent(field, cost)));
     expect(() => reckon(`{ ${aliases(20, `path(from: "a", to: "b") { truncated }`)} ${text} }`)).toThrow(
@@ -227,14 +242,14 @@ describe("searches of the graph", () => {
     ["Trope.similar", 10, "tropes", "similar { value }"],
     ["Work.ancestry", 5, "works", "ancestry { findings { message } }"],
     ["Work.similar", 10, "works", "similar { value }"],
-  ])("such as %s cost as much as there are nodes that ask", (field, cost, list, text) => {
+  ])("searches such as %s cost as much as there are nodes that ask", (field, cost, list, text) => {
     const asked = (first: number, times: number): string =>
       `{ ${aliases(times, `${list}(first: ${first}) { edges { node { ${text} } } }`)} }`;
     expect(() => reckon(asked(100, 10 / cost))).not.toThrow();
     expect(() => reckon(asked(100, 10 / cost + 1))).toThrow(costly(spent(field, cost)));
   });
 
-  test("give long lists, which are reckoned as such", () => {
+  test("the steps of a lineage count as a long list", () => {
     const steps = (first: number): string =>
       `{ lineage(trope: "a") { steps { work { tropes(first: ${first}) { edges { node { works(first: 20) { edges { node { title } } } } } } } } } }`;
     expect(() => reckon(steps(10))).not.toThrow();

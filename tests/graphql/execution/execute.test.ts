@@ -27,12 +27,12 @@ const nested = parse(`{
 }`);
 
 describe("a load in the middle of an operation", () => {
-  test("makes the operation run once more, on the new graph alone", async () => {
+  test("a load in the middle of an operation makes it run once more, on the new graph alone", async () => {
     const engine = recording(embeddedEngine(), async () => {
       if (engine.sent.length === 3) await engine.replace(titled("New"));
     });
     await engine.replace(titled("Old"));
-    const { data, errors } = await executeOperation(schema, engine, { document: nested });
+    const { data, errors } = (await executeOperation(schema, engine, { document: nested })).result;
     expect(errors).toBeUndefined();
     const titles = [...JSON.stringify(data).matchAll(/"title":"(\w+)"/g)].map(([, title]) => title);
     expect(titles.length).toBeGreaterThan(5);
@@ -40,26 +40,28 @@ describe("a load in the middle of an operation", () => {
     await engine.close();
   });
 
-  test("fails the operation as a whole when it happens twice", async () => {
+  test("two loads in the middle of an operation fail it as a whole", async () => {
     const engine = recording(embeddedEngine(), async () => {
       await engine.replace(titled(`Version ${engine.sent.length}`));
     });
     await engine.replace(titled("Old"));
     const document = parse('{ work(id: "beta-1950") { title partOf { title } } }');
-    const { data, errors } = await executeOperation(schema, engine, { document });
+    const { data, errors } = (await executeOperation(schema, engine, { document })).result;
     expect(data).toBeUndefined();
     expect(errors?.map(({ originalError }) => originalError)).toEqual([new GraphChanged()]);
     expect(engine.sent).toHaveLength(4);
     await engine.close();
   });
 
-  test("is of no account between operations", async () => {
+  test("a load between two operations disturbs neither", async () => {
     const engine = embeddedEngine();
     for (const title of ["One", "Two"]) {
       await engine.replace(titled(title));
-      const { data } = await executeOperation(schema, engine, {
-        document: parse("{ works(first: 1) { edges { node { title } } } }"),
-      });
+      const { data } = (
+        await executeOperation(schema, engine, {
+          document: parse("{ works(first: 1) { edges { node { title } } } }"),
+        })
+      ).result;
       expect(data).toEqual({ works: { edges: [{ node: { title } }] } });
     }
     await engine.close();
@@ -136,7 +138,7 @@ describe("a load in the middle of an operation", () => {
   beforeAll(() => inner.replace(world));
   afterAll(() => inner.close());
 
-  test("that goes on and on is told to the client as a graph that is not available", async () => {
+  test("loads that do not stop are reported to the client as a graph that is not available", async () => {
     const { data, errors } = await ask('{ work(id: "beta-1950") { partOf { title } } }');
     expect(data).toBeNull();
     expect(errors).toEqual([
@@ -153,45 +155,49 @@ describe("an operation", () => {
   beforeAll(() => engine.replace(world));
   afterAll(() => engine.close());
 
-  test("is chosen by its name, and takes its variables", async () => {
+  test("an operation is chosen by its name, and takes its variables", async () => {
     const document = parse(`
       query One { dataset { version } }
       query Other($id: ID!, $first: Int! = 1) { work(id: $id) { credits(first: $first) { edges { role } } } }
     `);
-    const answer = await executeOperation(schema, engine, {
-      document,
-      operationName: "Other",
-      variables: { id: "beta-1950" },
-    });
+    const answer = (
+      await executeOperation(schema, engine, {
+        document,
+        operationName: "Other",
+        variables: { id: "beta-1950" },
+      })
+    ).result;
     expect(answer).toEqual({ data: { work: { credits: { edges: [{ role: "DIRECTOR" }] } } } });
   });
 
-  test("that does not exist is an error of GraphQL's own", async () => {
-    const answer = await executeOperation(schema, engine, {
-      document: parse("{ __typename }"),
-      operationName: "Other",
-    });
+  test("an operation that does not exist is an error of GraphQL's own", async () => {
+    const answer = (
+      await executeOperation(schema, engine, {
+        document: parse("{ __typename }"),
+        operationName: "Other",
+      })
+    ).result;
     expect(answer.errors?.map(({ message }) => message)).toEqual(['Unknown operation named "Other".']);
   });
 
-  test("is not taken for one without a name by an empty name, however often it ran before", async () => {
+  test("an empty name does not choose an operation without a name, however often it ran before", async () => {
     const document = parse("{ __typename }");
     for (const operationName of [undefined, undefined, "", ""]) {
-      const { errors } = await executeOperation(schema, engine, { document, operationName });
+      const { errors } = (await executeOperation(schema, engine, { document, operationName })).result;
       const messages = operationName === "" ? ['Unknown operation named "".'] : undefined;
       expect(errors?.map(({ message }) => message)).toEqual(messages);
     }
   });
 
-  test("fails field by field where the database holds no graph", async () => {
+  test("an operation fails field by field where the database holds no graph", async () => {
     const empty = embeddedEngine();
     const document = parse('{ work(id: "beta-1950") { title } __typename }');
-    const { data, errors } = await executeOperation(schema, empty, { document });
+    const { data, errors } = (await executeOperation(schema, empty, { document })).result;
     expect(data).toEqual({ work: null, __typename: "Query" });
     expect(errors?.map(({ originalError }) => originalError)).toEqual([new GraphEmpty()]);
   });
 
-  test("costs one statement for each hop and set of arguments, however many nodes it starts from", async () => {
+  test("an operation sends one statement for each hop and set of arguments, however many nodes it starts from", async () => {
     engine.sent.length = 0;
     const document = parse(`{
       works(first: 10) { edges { node {
@@ -201,7 +207,7 @@ describe("an operation", () => {
         claimsAbout(first: 10) { edges { node { critic { name } review { title publication { name } } about { subject { __typename } } } } }
       } } }
     }`);
-    const { errors } = await executeOperation(schema, engine, { document });
+    const { errors } = (await executeOperation(schema, engine, { document })).result;
     expect(errors).toBeUndefined();
     // The root; credits; characters, performances, bonds, from, to; tropes, their total, works, partOf; claims, critics,
     // reviews, publications, targets.
@@ -264,9 +270,9 @@ describe("the question of what critics say about Her", () => {
     };
   }
 
-  test("is answered with at most one statement for each hop", async () => {
+  test("the question of what critics say about Her is answered with at most one statement for each hop", async () => {
     engine.sent.length = 0;
-    const { data, errors } = await executeOperation(schema, engine, { document });
+    const { data, errors } = (await executeOperation(schema, engine, { document })).result;
     expect(errors).toBeUndefined();
     const { work, film } = data as unknown as Shape;
     expect(work).toMatchObject({ title: "Her", year: 2013 });

@@ -49,7 +49,8 @@ async function idsOf(engine: Engine, text: string): Promise<readonly string[]> {
 /** Asks as an operation does, which runs again when a load falls into it. */
 async function asked(engine: Engine, text: string): Promise<unknown> {
   const document = parse("query ($text: String!) { search(text: $text) { matched } }");
-  const { data, errors: [error] = [] } = await executeOperation(schema, engine, { document, variables: { text } });
+  const { data, errors: [error] = [] } = (await executeOperation(schema, engine, { document, variables: { text } }))
+    .result;
   if (error) throw error.originalError ?? error;
   return (data?.["search"] as { matched: string }[]).map(({ matched }) => matched);
 }

@@ -1,0 +1,34 @@
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { FastifyRequest } from "fastify";
+import type { Handover, RequestContext } from "../graphql/execution/apollo.ts";
+
+/** What Apollo answers a request with; `executed` only where its operation ran without errors. */
+export interface ApolloResponse extends Handover {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** Lets Apollo answer a request. Apollo does not know HEAD, which is answered like GET; Fastify leaves out the body. */
+export async function executeByApollo(
+  apollo: ApolloServer<RequestContext>,
+  { method, url, headers }: FastifyRequest,
+  body: unknown,
+): Promise<ApolloResponse> {
+  const handover: Handover = {};
+  const { search } = new URL(url, "http://localhost");
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: method === "HEAD" ? "GET" : method, headers: headerMap(headers), search, body },
+    context: async () => ({ handover }),
+  });
+  if (response.body.kind !== "complete") throw new Error("Apollo must answer in one piece, but sent a part.");
+  return { status: response.status ?? 200, headers: response.headers, body: response.body.string, ...handover };
+}
+
+function headerMap(headers: FastifyRequest["headers"]): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return map;
+}
