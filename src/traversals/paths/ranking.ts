@@ -1,5 +1,5 @@
 import type { RelationshipType } from "../../graph/vocabulary.ts";
-import { keepFirst } from "../top.ts";
+import { keepFirst } from "../top-k.ts";
 
 /** A hop of a path: between two nodes, the one edge to tell of, and whether it points the way that the path goes. */
 export interface PathHopRow {

@@ -5,7 +5,7 @@ import type { Reader } from "../../query/reader.ts";
 import { datasetText, readDataset } from "../../graph/dataset.ts";
 import { versioned } from "../../graph/statement.ts";
 import { kindOf, type NodeKind } from "../../graph/vocabulary.ts";
-import { keepFirst } from "../top.ts";
+import { keepFirst } from "../top-k.ts";
 
 /** A node that was found, with the text in which all the words stand. */
 export interface SearchHitRow {
