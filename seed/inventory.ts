@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
+import { compareText } from "../src/graph/text.ts";
 import { buildGraph } from "./build/build-graph.ts";
 import { didYouMean, formatPath, type Problem } from "./problem.ts";
 import { words } from "./records/parts.ts";
@@ -44,9 +45,7 @@ export function checkInventory(dataFolder: string, seed: Seed): Inventory {
     return { problems: [{ file, line: 1, column: 1, path: "", rule: "file-name", message }] };
   });
   return {
-    tables: read
-      .flatMap(({ table }) => table ?? [])
-      .sort((a, b) => (a.section < b.section ? -1 : Number(a.section > b.section))),
+    tables: read.flatMap(({ table }) => table ?? []).sort((a, b) => compareText(a.section, b.section)),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

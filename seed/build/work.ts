@@ -1,23 +1,22 @@
 import { fold } from "../../src/graph/text.ts";
-import { formatYear, undated } from "../../src/graph/years.ts";
+import { earliestStart, formatYear, latestEnd, latestStart, startYear, undated } from "../../src/graph/years.ts";
 import { groupBy } from "../../src/graph/graph.ts";
 import { idOf, type RecordOf } from "../records/records.ts";
 import { bondId } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
-import { earliestYear, latestYear } from "../years.ts";
 import { type Draft, edge, fact, factLists, identifiers, node, stated } from "./node-and-edge.ts";
 
 export function workDraft({ id, value }: SeedRecord<"work">): Draft {
   const { title, alternativeTitles = [], form, year, endYear, yearEarliest, yearLatest } = value;
-  const from = earliestYear(value);
+  const start = startYear(value);
   const work = node("WORK", id, shownTitle(value), title, {
     title,
     alternativeTitles,
     form,
     ...stated({ year, endYear, yearEarliest, yearLatest }),
-    sortYear: from ?? undated,
-    sortNewest: from === undefined ? undated : -from,
-    lastYear: latestYear(value) ?? -undated,
+    sortYear: start ?? undated,
+    sortNewest: start === null ? undated : -start,
+    lastYear: lastYear(value),
     search: fold([title, ...alternativeTitles].join("\n")),
     ...factLists([
       fact("title", title, value.facts.title),
@@ -69,10 +68,18 @@ function creditsOf({ credits = [], characters = [] }: RecordOf["work"]): NonNull
   ];
 }
 
-function shownTitle({ title, form, year, yearEarliest, yearLatest }: RecordOf["work"]): string {
+/** The last year in which a work can have run; an undated one counts as over before all. */
+function lastYear(work: RecordOf["work"]): number {
+  const end = latestEnd(work);
+  if (end !== Infinity) return end;
+  return startYear(work) === null ? -undated : undated;
+}
+
+function shownTitle(work: RecordOf["work"]): string {
+  const { title, form } = work;
   if (form === "FRANCHISE") return `${title} (series)`;
-  const shown = year ?? (yearEarliest === yearLatest ? yearEarliest : undefined);
-  return shown === undefined ? title : `${title} (${formatYear(shown)})`;
+  const start = earliestStart(work);
+  return start === latestStart(work) ? `${title} (${formatYear(start)})` : title;
 }
 
 type Character = NonNullable<RecordOf["work"]["characters"]>[number];

@@ -22,7 +22,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   seed: ["src/paths.ts", "src/config.ts", "src/graph", "src/engines"],
   harness: ["src/paths.ts"],
   docs: ["src/paths.ts", "src/graph", "src/engines", "src/query", "src/graphql", "seed"],
-  explorer: ["src/paths.ts", "docs", "harness"],
+  explorer: ["src/paths.ts", "src/graph", "docs", "harness"],
   browser: ["src/paths.ts", "src/graph", "src/engines", "seed", "harness"],
   bench: ["src", "seed", "harness", "docs"],
 };

@@ -2,10 +2,10 @@ import type { Reader } from "../../query/reader.ts";
 import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
 import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
+import { earliestStart, formatStart, latestStart } from "../../graph/years.ts";
 import { type WorkRelation, workRelations } from "../../graph/vocabulary.ts";
 import { cycleFindings, type FindingRow, truncatedFinding } from "./findings.ts";
 import { type Direction, type Reached, reachParameters, readReached, reachText } from "./levels.ts";
-import { formatStart, startBounds } from "./lineage-step.ts";
 
 /** What a work comes from or answers, and what came of it, as one graph. */
 export interface AncestryRow {
@@ -92,9 +92,7 @@ function ancestry(
 function olderDescendants(edges: readonly AncestryEdgeRow[]): FindingRow[] {
   const pairs = new Map(edges.map((edge) => [`${edge.from.id} ${edge.to.id}`, edge]));
   return [...pairs.values()].flatMap(({ from, to }) => {
-    const [, latest] = startBounds(from) ?? [0, Infinity];
-    const [earliest] = startBounds(to) ?? [-Infinity];
-    if (latest >= earliest) return [];
+    if (latestStart(from) >= earliestStart(to)) return [];
     const message = `${from.title} (${formatStart(from)}) is held to come from ${to.title} (${formatStart(to)}), which is younger.`;
     return [{ kind: "OLDER_DESCENDANT", message, about: [from, to] }];
   });

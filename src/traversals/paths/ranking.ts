@@ -1,3 +1,4 @@
+import { compareText } from "../../graph/text.ts";
 import type { RelationshipType } from "../../graph/vocabulary.ts";
 import { keepFirst } from "../top-k.ts";
 
@@ -122,6 +123,5 @@ function byScore(a: Way, b: Way): number {
   if (a.score !== b.score) return b.score - a.score;
   const [one, other] = [hopsOf(a), hopsOf(b)];
   const at = one.findIndex(({ to }, index) => to !== other[index]?.to);
-  const [first = "", second = ""] = [one[at]?.to, other[at]?.to];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareText(one[at]?.to ?? "", other[at]?.to ?? "");
 }

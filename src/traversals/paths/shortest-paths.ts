@@ -1,3 +1,4 @@
+import { compareText } from "../../graph/text.ts";
 import { readEdgeId } from "../../graph/graph.ts";
 import type { Reader } from "../../query/reader.ts";
 import { versioned } from "../../graph/statement.ts";
@@ -160,7 +161,7 @@ interface Frontier {
 /** The nodes of a level to go on from: as many as the bounds allow, by degree and id. */
 export function frontierOf(level: readonly string[], degrees: ReadonlyMap<string, number>): Frontier {
   const degree = (id: string): number => degrees.get(id) ?? 0;
-  const sorted = [...level].sort((a, b) => degree(a) - degree(b) || (a < b ? -1 : 1));
+  const sorted = [...level].sort((a, b) => degree(a) - degree(b) || compareText(a, b));
   const ids: string[] = [];
   let edges = 0;
   for (const id of sorted.slice(0, mostNodes)) {

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Engine } from "../../engines/engine.ts";
-import { fold } from "../../graph/text.ts";
+import { compareText, fold } from "../../graph/text.ts";
 import type { Reader } from "../../query/reader.ts";
 import { datasetText, readDataset } from "../../graph/dataset.ts";
 import { versioned } from "../../graph/statement.ts";
@@ -99,11 +99,7 @@ interface Hit {
 
 function byScore(a: Hit, b: Hit): number {
   const [one, other] = [a.entry, b.entry];
-  return b.score - a.score || compare(one.foldedLabel, other.foldedLabel) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return b.score - a.score || compareText(one.foldedLabel, other.foldedLabel) || compareText(one.id, other.id);
 }
 
 /** The words of a text as search compares them: runs of letters and digits, folded. */

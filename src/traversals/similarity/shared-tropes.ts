@@ -1,8 +1,8 @@
-import { sortable } from "../../graph/text.ts";
+import { compareText, sortable } from "../../graph/text.ts";
 import { groupBy } from "../../graph/graph.ts";
 import { rarityScale } from "../../graph/rarity.ts";
 import type { TropeRow, WorkRow } from "../../query/nodes.ts";
-import { startYear } from "../history/lineage-step.ts";
+import { compareStart } from "../../graph/years.ts";
 import type { TropeUseRow, WeighedUse, WorkUses } from "./uses.ts";
 
 /** A trope that several works use. Its rarity is in nats. */
@@ -59,9 +59,7 @@ export function weightedJaccard(shared: number, a: number, b: number): number {
 
 /** Works in time order, undated ones last; works of one year by id. */
 export function byYear(a: WorkRow, b: WorkRow): number {
-  const years = (startYear(a) ?? Infinity) - (startYear(b) ?? Infinity);
-  // Two undated works differ by NaN, which is no order.
-  return years || compareText(a.id, b.id);
+  return compareStart(a, b) || compareText(a.id, b.id);
 }
 
 function rarestFirst(a: WeighedUse, b: WeighedUse): number {
@@ -71,11 +69,6 @@ function rarestFirst(a: WeighedUse, b: WeighedUse): number {
     compareText(a.trope.id, b.trope.id) ||
     compareText(a.usage ?? "", b.usage ?? "")
   );
-}
-
-/** Text in the order of its code units, which is no matter of language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Whether each work uses the trope in the same set of ways; a use that nobody describes is a way of its own. */

@@ -2,7 +2,7 @@ import type { Reader } from "../../query/reader.ts";
 import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/nodes.ts";
 import { versioned } from "../../graph/statement.ts";
 import { datasetId, nodeKinds } from "../../graph/vocabulary.ts";
-import { compareText } from "./shared-tropes.ts";
+import { compareText } from "../../graph/text.ts";
 import { assertFew, assertReadable } from "./bounds.ts";
 
 /** A trope that travels with another, with works that use both. */

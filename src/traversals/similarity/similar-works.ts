@@ -1,7 +1,8 @@
 import type { Reader } from "../../query/reader.ts";
 import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
 import { versioned } from "../../graph/statement.ts";
-import { compareText, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import { compareText } from "../../graph/text.ts";
+import { sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
 import { assertFew, assertReadable } from "./bounds.ts";
 import { mostUses, readUsage, usageColumns, usesOfWorks, type WorkUses } from "./uses.ts";
 
