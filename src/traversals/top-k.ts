@@ -1,11 +1,11 @@
 /**
- * Puts an item in its place among the first so many that were met. Most items have none, which is told before anything is
- * sorted.
+ * Inserts an item where it belongs among the first `k` in order. Most items are past the last of them, which is found
+ * out before anything is sorted.
  */
-export function keepFirst<Item>(first: Item[], item: Item, most: number, compare: (a: Item, b: Item) => number): void {
-  const last = first[most - 1];
+export function insertTopK<Item>(top: Item[], item: Item, k: number, compare: (a: Item, b: Item) => number): void {
+  const last = top[k - 1];
   if (last && compare(item, last) > 0) return;
-  first.push(item);
-  first.sort(compare);
-  first.splice(most);
+  top.push(item);
+  top.sort(compare);
+  top.splice(k);
 }

@@ -15,7 +15,7 @@ interface Props {
 
 /** Every stated property of a node with what supports it. */
 export function Facts({ facts, externalIds = [] }: Props) {
-  const pages = new Map(externalIds.map(({ authority, url }) => [authority, url]));
+  const pages = new Map(externalIds.map(({ authority, url }) => [authority.toLowerCase(), url]));
   return (
     <div class="scroll">
       <table class="facts">

@@ -1,4 +1,4 @@
-import { compareWorks, fewestCompared, mostCompared } from "../../traversals/similarity/compare.ts";
+import { compareWorks, minCompared, maxCompared } from "../../traversals/similarity/compare.ts";
 import { usesOfWorks, type WorkUses } from "../../traversals/similarity/uses.ts";
 import { checkId } from "../connections/arguments.ts";
 import type { Context } from "../context.ts";
@@ -8,8 +8,8 @@ import type { Resolvers } from "../generated.ts";
 export const compareResolvers: Resolvers = {
   Query: {
     compare: async (_root, { works }, context) => {
-      if (works.length < fewestCompared || works.length > mostCompared) {
-        throw badInput(`"works" must name from ${fewestCompared} to ${mostCompared} works, but names ${works.length}.`);
+      if (works.length < minCompared || works.length > maxCompared) {
+        throw badInput(`"works" must name from ${minCompared} to ${maxCompared} works, but names ${works.length}.`);
       }
       assertDifferent(works.map((id) => checkId(id, "works")));
       return compareWorks(context.graph, await usesOf(works, context));

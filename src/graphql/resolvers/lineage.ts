@@ -1,6 +1,6 @@
 import { ancestries } from "../../traversals/history/ancestry.ts";
 import { lineages, type LineageRow } from "../../traversals/history/lineage.ts";
-import { type Direction, mostHops } from "../../traversals/history/levels.ts";
+import { type Direction, maxHistoryHops } from "../../traversals/history/levels.ts";
 import { checkBounds, checkId } from "../connections/arguments.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated.ts";
@@ -19,9 +19,9 @@ export const lineageResolvers: Resolvers = {
   Trope: { lineage },
   Work: {
     ancestry: async ({ id }, { direction, maxHops }, { graph }) => {
-      const hops = checkBounds(maxHops, "maxHops", mostHops);
-      const read = (ids: readonly string[]) => ancestries(graph, ids, direction, hops);
-      return (await graph.load({ key: ["ancestry", direction, hops], read }, id)) ?? null;
+      checkBounds(maxHops, "maxHops", maxHistoryHops);
+      const read = (ids: readonly string[]) => ancestries(graph, { ids, direction, maxHops });
+      return (await graph.load({ key: ["ancestry", direction, maxHops], read }, id)) ?? null;
     },
   },
 };
@@ -36,7 +36,7 @@ async function lineage(
   { direction, maxHops }: How,
   { graph }: Context,
 ): Promise<LineageRow | null> {
-  const hops = checkBounds(maxHops, "maxHops", mostHops);
-  const read = (ids: readonly string[]) => lineages(graph, ids, direction, hops);
-  return (await graph.load({ key: ["lineage", direction, hops], read }, id)) ?? null;
+  checkBounds(maxHops, "maxHops", maxHistoryHops);
+  const read = (ids: readonly string[]) => lineages(graph, { ids, direction, maxHops });
+  return (await graph.load({ key: ["lineage", direction, maxHops], read }, id)) ?? null;
 }

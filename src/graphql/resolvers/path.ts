@@ -3,8 +3,8 @@ import { type EdgeRow, edges } from "../../traversals/paths/edge.ts";
 import { explainHop } from "../../traversals/paths/explanation.ts";
 import type { PathHopRow } from "../../traversals/paths/ranking.ts";
 import {
-  mostPathHops,
-  mostPaths,
+  maxPathHops,
+  maxPaths,
   type PathQuestion,
   type PathsRow,
   shortestPaths,
@@ -17,8 +17,8 @@ import type { Resolvers } from "../generated.ts";
 export const pathResolvers: Resolvers = {
   Query: {
     path: (_root, args, context) => {
-      checkBounds(args.maxHops, "maxHops", mostPathHops);
-      checkBounds(args.first, "first", mostPaths);
+      checkBounds(args.maxHops, "maxHops", maxPathHops);
+      checkBounds(args.first, "first", maxPaths);
       return paths({ ...args, from: checkId(args.from, "from"), to: checkId(args.to, "to") }, context);
     },
   },

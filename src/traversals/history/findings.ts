@@ -11,8 +11,8 @@ export interface FindingRow {
   readonly about: readonly NodeRow[];
 }
 
-/** So many circles are told; each can be as long as the history is large. */
-const mostCycles = 100;
+/** The most circles that are reported; each can be as long as the history is large. */
+const maxCycles = 100;
 
 /** A relation between two nodes of a history, the later first. */
 interface Descent<Node> {
@@ -95,7 +95,7 @@ function circles<Node extends NodeRow>(descent: readonly Descent<Node>[]): (read
   const way: Node[] = [];
   // A null after a node's relations ends the way there; a call for each node would overflow the stack.
   const waiting: (Node | null)[] = descent.map(({ from }) => from).reverse();
-  while (waiting.length > 0 && found.length < mostCycles) {
+  while (waiting.length > 0 && found.length < maxCycles) {
     const node = waiting.pop() ?? null;
     if (node === null) {
       // Left for good, and so on no way any more.
@@ -120,7 +120,7 @@ function fromSmallest<Node extends NodeRow>(cycle: readonly Node[]): readonly No
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }
 
-/** Tells that a bound was met. */
+/** Reports that a limit was reached. */
 export function truncatedFinding(root: NodeRow): FindingRow {
   return { kind: "TRUNCATED", message: "There may be more than is shown: a bound was met.", about: [root] };
 }

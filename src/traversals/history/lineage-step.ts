@@ -1,46 +1,34 @@
-import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
-import { edgeEvidence, type EvidenceRow, readEvidence } from "../../graph/evidence.ts";
-import type { Certainty, LineageRole, Usage } from "../../graph/vocabulary.ts";
+import type { EvidenceRow } from "../../graph/evidence.ts";
 import { compareText } from "../../graph/text.ts";
+import type { Certainty } from "../../graph/vocabulary.ts";
 import { compareStart } from "../../graph/years.ts";
+import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
+import { readUsage, type UsageRow, usageColumns } from "../usage.ts";
 
 /** One work's use of one trope at its place in time. The trope and the characters are read by id when asked for. */
-export interface StepRow {
+export interface StepRow extends Omit<UsageRow, "how"> {
   readonly work: WorkRow;
   readonly trope: string | null;
   readonly characters: readonly string[];
-  readonly role: LineageRole | null;
-  readonly usage: Usage | null;
   readonly earliestKnown: boolean;
   readonly certainty: Certainty;
   readonly note: string | null;
-  readonly evidence: readonly EvidenceRow[];
 }
 
-/** The columns of a `USES` edge and the work at its tail, in the order that {@link readUse} reads them. */
-export const useColumns: readonly string[] = [
-  "edge.id",
-  "trope.id",
-  "edge.role",
-  "edge.usage",
-  ...edgeEvidence,
-  ...nodeColumns("WORK"),
-];
+/** The columns of a `USES` edge and the work at its tail, in the order that {@link readStep} reads them. */
+export const stepColumns: readonly string[] = ["trope.id", ...usageColumns, ...nodeColumns("WORK")];
 
 /** Reads a use as a step. It is the earliest known one where the work's role says so, and as sure as its best evidence. */
-export function readUse(row: readonly unknown[]): StepRow {
-  const evidence = readEvidence(row, 4);
-  const role = (row[2] ?? null) as LineageRole | null;
+export function readStep(row: readonly unknown[]): StepRow {
+  const usage = readUsage(row, 1);
   return {
-    work: readNode("WORK", row, 4 + edgeEvidence.length) as WorkRow,
-    trope: row[1] as string,
+    ...usage,
+    work: readNode("WORK", row, 1 + usageColumns.length) as WorkRow,
+    trope: row[0] as string,
     characters: [],
-    role,
-    usage: (row[3] ?? null) as Usage | null,
-    earliestKnown: role === "UR_EXAMPLE",
-    certainty: surest(evidence),
+    earliestKnown: usage.role === "UR_EXAMPLE",
+    certainty: surest(usage.evidence),
     note: null,
-    evidence,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Reader } from "../../query/reader.ts";
 import { versioned } from "../../graph/statement.ts";
 import { undated, withinYears } from "../../graph/years.ts";
 import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
-import { readUse, type StepRow, useColumns } from "./lineage-step.ts";
+import { readStep, stepColumns, type StepRow } from "./lineage-step.ts";
 
 /** Which uses a timeline shows; a list that is null leaves its end open. */
 export interface TimelineQuestion {
@@ -18,7 +18,7 @@ export interface TimelineRow {
   readonly truncated: boolean;
 }
 
-const mostChainSteps = 5_000;
+const maxChainSteps = 5_000;
 
 /**
  * Uses of tropes by works in time order, in two statements, or three where an id was renamed. A work of several years counts
@@ -31,7 +31,7 @@ export async function timeline(reader: Reader, question: TimelineQuestion): Prom
   const { uses } = found.moved.size === 0 ? found : await readUses(reader, followed(question, found.moved));
   const ids = [...new Set(uses.map(({ trope }) => trope as string))].sort();
   const chained =
-    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: mostChainSteps } });
+    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: maxChainSteps } });
   const chainSteps = (chained as readonly unknown[][]).map(readChainStep);
   const steps = uses.slice(0, first).map((use) => withChainStep(use, chainSteps));
   return { steps, truncated: uses.length > first };
@@ -53,9 +53,9 @@ async function readUses(reader: Reader, question: TimelineQuestion): Promise<Use
     // One more than asked for tells whether there are more.
     first: first + 1,
   };
-  const text = timelineText(tropes !== null, works !== null);
+  const text = timelineText([...(tropes ? (["tropes"] as const) : []), ...(works ? (["works"] as const) : [])]);
   const [uses, ...moved] = (await reader.read({ text, parameters })) as readonly unknown[][][];
-  return { uses: (uses ?? []).map(readUse), moved: new Map(moved.flat() as [string, string][]) };
+  return { uses: (uses ?? []).map(readStep), moved: new Map(moved.flat() as [string, string][]) };
 }
 
 /** The question with new ids, each once, in the place of those that were renamed. */
@@ -70,7 +70,8 @@ function followed(question: TimelineQuestion, moved: ReadonlyMap<string, string>
  * was renamed. Without tropes the works are bounded before their uses are read: the first so many uses are by the first so
  * many works that have one.
  */
-export function timelineText(byTropes: boolean, byWorks: boolean): string {
+export function timelineText(lists: readonly ("tropes" | "works")[]): string {
+  const [byTropes, byWorks] = [lists.includes("tropes"), lists.includes("works")];
   const inYears = "WHERE to.sortYear <= $toYear AND to.lastYear >= $fromYear";
   const start = byTropes
     ? [
@@ -82,13 +83,12 @@ export function timelineText(byTropes: boolean, byWorks: boolean): string {
         `${inYears} AND EXISTS { MATCH (to)-[:USES]->(:Trope) }`,
         "WITH to ORDER BY to.sortYear, to.id LIMIT $first MATCH (to)-[edge:USES]->(trope:Trope)",
       ];
-  const lists = [...(byTropes ? ["tropes"] : []), ...(byWorks ? ["works"] : [])];
   return versioned([
     "CALL () {",
     ...[
       ...start,
       "WITH trope, edge, to ORDER BY to.sortYear, to.id, edge.id LIMIT $first",
-      `RETURN collect([${useColumns.join(", ")}]) AS uses`,
+      `RETURN collect([${stepColumns.join(", ")}]) AS uses`,
     ].map((line) => `  ${line}`),
     "}",
     ...lists.flatMap((list) => [

@@ -27,7 +27,7 @@ export function sharedTropes(works: readonly WorkUses[]): readonly SharedTropeRo
 }
 
 /** The uses of tropes by one work that none of the other works uses, the rarest first, then by name and id. */
-export function aloneUses({ work, uses }: WorkUses, works: readonly WorkUses[]): readonly TropeUseRow[] {
+export function exclusiveUses({ work, uses }: WorkUses, works: readonly WorkUses[]): readonly TropeUseRow[] {
   const others = works.filter((other) => other.work.id !== work.id);
   const elsewhere = new Set(others.flatMap((other) => other.uses.map(({ trope }) => trope.id)));
   return uses.filter(({ trope }) => !elsewhere.has(trope.id)).sort(rarestFirst);

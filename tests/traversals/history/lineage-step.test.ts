@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nodeColumns } from "../../../src/query/nodes.ts";
 import { evidenceProperties } from "../../../src/graph/evidence.ts";
-import { inTimeOrder, readUse, useColumns } from "../../../src/traversals/history/lineage-step.ts";
+import { inTimeOrder, readStep, stepColumns } from "../../../src/traversals/history/lineage-step.ts";
 import { stepRow, workRow } from "./history-rows.ts";
 
 const years = [
@@ -77,12 +77,12 @@ describe("a use", () => {
       "to.title": "Alpha",
       "to.year": 1900,
     };
-    return useColumns.map((column) => columns[column] ?? null);
+    return stepColumns.map((column) => columns[column] ?? null);
   }
 
   test("is read from columns that name the edge, the trope, the evidence and the work", () => {
-    expect(useColumns).toHaveLength(4 + evidenceProperties("evidence").length + nodeColumns("WORK").length);
-    expect(readUse(use({ usage: "STRAIGHT" }))).toMatchObject({
+    expect(stepColumns).toHaveLength(4 + evidenceProperties("evidence").length + nodeColumns("WORK").length);
+    expect(readStep(use({ usage: "STRAIGHT" }))).toMatchObject({
       work: { nodeKind: "WORK", id: "alpha-1900", title: "Alpha", year: 1900, endYear: null },
       trope: "trope/doubles",
       usage: "STRAIGHT",
@@ -98,7 +98,7 @@ describe("a use", () => {
     ["MAKER", false],
     [null, false],
   ])("in the role %s is the earliest known: %s", (role, earliestKnown) => {
-    expect(readUse(use({ role }))).toMatchObject({ role, earliestKnown });
+    expect(readStep(use({ role }))).toMatchObject({ role, earliestKnown });
   });
 
   test.each([
@@ -107,6 +107,6 @@ describe("a use", () => {
     [["UNKNOWN"], "UNKNOWN"],
     [[], "UNKNOWN"],
   ])("with evidence that is %j is %s", (certainties, certainty) => {
-    expect(readUse(use({ certainties }))).toMatchObject({ certainty });
+    expect(readStep(use({ certainties }))).toMatchObject({ certainty });
   });
 });

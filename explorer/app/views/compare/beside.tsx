@@ -29,14 +29,14 @@ export function Alone({ compared: { alone } }: { compared: Comparison }) {
 }
 
 /** How alike the works are, who compared them, and what is disputed about them. */
-export function SaidOfThem({ compared: { similarities, statements, debates, people } }: { compared: Comparison }) {
+export function SaidOfThem({ compared: { similarities, comparisons, debates, people } }: { compared: Comparison }) {
   return (
     <div class="beside">
-      <section aria-labelledby="statements" class="section">
-        <h2 id="statements">Who compared them</h2>
-        {statements.length === 0 && <p class="quiet">No critic compares them.</p>}
+      <section aria-labelledby="comparisons" class="section">
+        <h2 id="comparisons">Who compared them</h2>
+        {comparisons.length === 0 && <p class="quiet">No critic compares them.</p>}
         <ul class="claims">
-          {statements.map((claim) => (
+          {comparisons.map((claim) => (
             <li key={claim.id}>
               <ClaimItem claim={claim} by />
             </li>
