@@ -6,7 +6,7 @@ import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
 import { readUsage, type UsageRow, usageColumns } from "../usage.ts";
 
 /** One work's use of one trope at its place in time. The trope and the characters are read by id when asked for. */
-export interface StepRow extends Omit<UsageRow, "how"> {
+export interface StepRow extends UsageRow {
   readonly work: WorkRow;
   readonly trope: string | null;
   readonly characters: readonly string[];

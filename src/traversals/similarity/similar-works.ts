@@ -4,8 +4,7 @@ import { versioned } from "../../graph/statement.ts";
 import { compareText } from "../../graph/text.ts";
 import { sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
 import { assertFewNodes, assertReadable } from "./bounds.ts";
-import { readUsage, usageColumns } from "../usage.ts";
-import { maxUses, usesOfWorks, type WorkUses } from "./uses.ts";
+import { maxUses, readUse, useColumns, usesOfWorks, type WorkUses } from "./uses.ts";
 
 /** A work that is like another. */
 export interface SimilarWorkRow {
@@ -90,7 +89,7 @@ export const candidatesText = versioned([
   "  CALL (to) {",
   "    MATCH (to)-[edge:USES]->(trope:Trope)",
   "    WITH edge, trope ORDER BY trope.workCount, edge.id LIMIT $uses",
-  `    RETURN collect([trope.id, ${usageColumns.join(", ")}]) AS uses`,
+  `    RETURN collect([trope.id, ${useColumns.join(", ")}]) AS uses`,
   "  }",
   `  RETURN collect([to.tropeWeight, uses, ${nodeColumns("WORK").join(", ")}]) AS candidates`,
   "}",
@@ -112,7 +111,7 @@ function candidateOf({ uses }: WorkUses, row: readonly unknown[]): WorkUses {
   const work = readNode("WORK", row, 2) as WorkRow;
   const shared = (row[1] as unknown[][]).flatMap((use) => {
     const mine = known.get(use[0] as string);
-    return mine ? [{ ...mine, work, ...readUsage(use, 1) }] : [];
+    return mine ? [{ ...mine, work, ...readUse(use, 1) }] : [];
   });
   return { work, weight: row[0] as number, uses: shared };
 }

@@ -3,8 +3,13 @@ import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/
 import { versioned } from "../../graph/statement.ts";
 import { readUsage, type UsageRow, usageColumns } from "../usage.ts";
 
+/** What a `USES` edge says, with what the work does with the trope. */
+interface DescribedUsage extends UsageRow {
+  readonly how: string | null;
+}
+
 /** One use of one trope by one work. */
-export interface TropeUseRow extends UsageRow {
+export interface TropeUseRow extends DescribedUsage {
   readonly work: WorkRow;
   readonly trope: TropeRow;
 }
@@ -25,6 +30,9 @@ export interface WorkUses {
 /** The most uses that are read of one work, those of the rarest tropes first. */
 export const maxUses = 1_000;
 
+/** The columns of a `USES` edge, in the order that {@link readUse} reads them. */
+export const useColumns: readonly string[] = ["edge.how", ...usageColumns];
+
 /** The text that reads works with their uses: rows of `[id, weight, uses, work]`. */
 export const usesText = versioned([
   "UNWIND $ids AS id",
@@ -32,7 +40,7 @@ export const usesText = versioned([
   "CALL (work) {",
   "  MATCH (work)-[edge:USES]->(to:Trope)",
   "  WITH edge, to ORDER BY to.workCount, edge.id LIMIT $uses",
-  `  RETURN collect([to.rarity, to.workCount, ${[...usageColumns, ...nodeColumns("TROPE")].join(", ")}]) AS uses`,
+  `  RETURN collect([to.rarity, to.workCount, ${[...useColumns, ...nodeColumns("TROPE")].join(", ")}]) AS uses`,
   "}",
   "WITH work AS to, uses",
   `RETURN collect([to.id, to.tropeWeight, uses, ${nodeColumns("WORK").join(", ")}]) AS rows`,
@@ -52,10 +60,15 @@ function readWorkUses(row: readonly unknown[]): WorkUses {
     weight,
     uses: uses.map((use) => ({
       work,
-      trope: readNode("TROPE", use, 2 + usageColumns.length) as TropeRow,
+      trope: readNode("TROPE", use, 2 + useColumns.length) as TropeRow,
       rarity: use[0] as number,
       workCount: use[1] as number,
-      ...readUsage(use, 2),
+      ...readUse(use, 2),
     })),
   };
+}
+
+/** Reads a `USES` edge from the columns of a positional row that start at `offset`. */
+export function readUse(row: readonly unknown[], offset: number): DescribedUsage {
+  return { how: (row[offset] ?? null) as string | null, ...readUsage(row, offset + 1) };
 }

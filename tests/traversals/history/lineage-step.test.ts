@@ -80,8 +80,8 @@ describe("a use", () => {
     return stepColumns.map((column) => columns[column] ?? null);
   }
 
-  test("is read from columns that name the edge, the trope, the evidence and the work", () => {
-    expect(stepColumns).toHaveLength(4 + evidenceProperties("evidence").length + nodeColumns("WORK").length);
+  test("is read from columns that name the trope, the usage, the evidence and the work", () => {
+    expect(stepColumns).toHaveLength(3 + evidenceProperties("evidence").length + nodeColumns("WORK").length);
     expect(readStep(use({ usage: "STRAIGHT" }))).toMatchObject({
       work: { nodeKind: "WORK", id: "alpha-1900", title: "Alpha", year: 1900, endYear: null },
       trope: "trope/doubles",
