@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
 import type { Graph } from "../src/graph/graph.ts";
+import { compareText } from "../src/graph/text.ts";
 import { didYouMean, formatPath, type Problem } from "./problem.ts";
 import { words } from "./records/fields.ts";
 import type { Seed } from "./seed.ts";
@@ -44,9 +45,7 @@ export function checkInventory(dataFolder: string, seed: Seed, graph: Graph): In
     return { problems: [{ file, line: 1, column: 1, path: "", rule: "file-name", message }] };
   });
   return {
-    tables: read
-      .flatMap(({ table }) => table ?? [])
-      .sort((a, b) => (a.section < b.section ? -1 : Number(a.section > b.section))),
+    tables: read.flatMap(({ table }) => table ?? []).sort((a, b) => compareText(a.section, b.section)),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

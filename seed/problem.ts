@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { compareText } from "../src/graph/text.ts";
 
 /** A place in a seed file; lines and columns count from 1. */
 export interface Place {
@@ -38,7 +39,5 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 
 /** Problems in the order of files, then lines. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
-  );
+  return [...problems].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -1,18 +1,17 @@
 import { fold } from "../../src/graph/text.ts";
-import { formatYear, undated } from "../../src/graph/years.ts";
+import { earliestStart, formatYear, latestEnd, latestStart, startYear, undated } from "../../src/graph/years.ts";
 import { groupBy } from "../../src/graph/graph.ts";
 import { idOf } from "../records/kinds.ts";
 import type { RecordOf } from "../records/schemas.ts";
 import { bondId } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
-import { earliestYear, latestYear } from "../years.ts";
 import { fact, factLists, identifiers } from "./facts.ts";
 import { edge, node, type NodesAndEdges, stated } from "./node-and-edge.ts";
 
 /** A work with its characters and bonds, and everything that its record relates it to. */
 export function buildWork({ id, value }: SeedRecord<"work">): NodesAndEdges {
   const { title, alternativeTitles = [], form, year, endYear, yearEarliest, yearLatest } = value;
-  const from = earliestYear(value);
+  const start = startYear(value);
   const work = node({
     kind: "WORK",
     id,
@@ -23,9 +22,9 @@ export function buildWork({ id, value }: SeedRecord<"work">): NodesAndEdges {
       alternativeTitles,
       form,
       ...stated({ year, endYear, yearEarliest, yearLatest }),
-      sortYear: from ?? undated,
-      sortNewest: from === undefined ? undated : -from,
-      lastYear: latestYear(value) ?? -undated,
+      sortYear: start ?? undated,
+      sortNewest: start === null ? undated : -start,
+      lastYear: lastYear(value),
       search: fold([title, ...alternativeTitles].join("\n")),
       ...factLists([
         fact("title", title, value.facts.title),
@@ -96,10 +95,18 @@ function creditsOf({ credits = [], characters = [] }: RecordOf["work"]): NonNull
   ];
 }
 
-function shownTitle({ title, form, year, yearEarliest, yearLatest }: RecordOf["work"]): string {
+/** The last year in which a work can have run; an undated one counts as over before all. */
+function lastYear(work: RecordOf["work"]): number {
+  const end = latestEnd(work);
+  if (end !== Infinity) return end;
+  return startYear(work) === null ? -undated : undated;
+}
+
+function shownTitle(work: RecordOf["work"]): string {
+  const { title, form } = work;
   if (form === "FRANCHISE") return `${title} (series)`;
-  const shown = year ?? (yearEarliest === yearLatest ? yearEarliest : undefined);
-  return shown === undefined ? title : `${title} (${formatYear(shown)})`;
+  const start = earliestStart(work);
+  return start === latestStart(work) ? `${title} (${formatYear(start)})` : title;
 }
 
 type Character = NonNullable<RecordOf["work"]["characters"]>[number];

@@ -1,4 +1,4 @@
-import { formatYear } from "../../src/graph/years.ts";
+import { formatStart, formatYear } from "../../src/graph/years.ts";
 import type { RecordOf } from "../records/schemas.ts";
 import type { Seed } from "../seed.ts";
 import { plain } from "./markdown.ts";
@@ -10,14 +10,6 @@ export function publicationName({ publication }: RecordOf["review"], seed: Seed)
 
 /** A work's title with its years, as far as they are known. */
 export function datedTitle(work: RecordOf["work"]): string {
-  return `*${plain(work.title)}* (${yearsOf(work)})`;
-}
-
-function yearsOf({ year, endYear, yearEarliest, yearLatest }: RecordOf["work"]): string {
-  if (year !== undefined)
-    return endYear === undefined ? formatYear(year) : `${formatYear(year)} to ${formatYear(endYear)}`;
-  if (yearEarliest !== undefined && yearLatest !== undefined)
-    return `between ${formatYear(yearEarliest)} and ${formatYear(yearLatest)}`;
-  if (yearLatest !== undefined) return `by ${formatYear(yearLatest)}`;
-  return yearEarliest === undefined ? "undated" : `not before ${formatYear(yearEarliest)}`;
+  const end = work.year !== undefined && work.endYear !== undefined ? ` to ${formatYear(work.endYear)}` : "";
+  return `*${plain(work.title)}* (${formatStart(work)}${end})`;
 }

@@ -1,16 +1,13 @@
-import { groupBy } from "../../src/graph/graph.ts";
+import { groupBy, leastBy } from "../../src/graph/graph.ts";
 import { descentRelations } from "../../src/graph/vocabulary.ts";
+import { earliestStart, latestEnd, latestStart, longGap, startYear, yearsBetween } from "../../src/graph/years.ts";
+import type { RecordOf } from "../records/schemas.ts";
 import type { Seed } from "../seed.ts";
 import type { SeedRecord } from "../read.ts";
-import { earliestYear, latestYear } from "../years.ts";
 import { bullets, figure, plain } from "./markdown.ts";
 import { datedTitle } from "./names.ts";
 
-type Work = SeedRecord<"work">;
 type Trope = SeedRecord<"trope">;
-
-/** A gap between neighbouring steps of a chain that is worth a word, in years. */
-const longGap = 300;
 
 /** What is odd about time without being wrong: each a sentence for an editor to weigh. */
 export function timeFindings(seed: Seed): string {
@@ -31,33 +28,28 @@ export function timeFindings(seed: Seed): string {
 }
 
 function lateAncestors(seed: Seed): string[] {
-  const first = firstUses(seed);
+  const users = datedUsers(seed);
   return seed.of("trope").flatMap((ancestor) => {
-    const own = first.get(ancestor.slug);
+    const own = leastBy(users.get(ancestor.slug) ?? [], earliestStart);
     if (!own) return [];
     const older = descendantsOf(ancestor, seed).flatMap(({ slug, value }) => {
-      const use = first.get(slug);
-      return use && use.year < own.year ? [`${plain(value.name)} from ${datedTitle(use.work.value)}`] : [];
+      const work = leastBy(users.get(slug) ?? [], latestStart);
+      return work && latestStart(work) < earliestStart(own) ? [`${plain(value.name)} from ${datedTitle(work)}`] : [];
     });
     if (older.length === 0) return [];
     const name = plain(ancestor.value.name);
-    return [
-      `${name} is first known from ${datedTitle(own.work.value)}, yet what descends from it is older: ${older.join("; ")}.`,
-    ];
+    return [`${name} is first known from ${datedTitle(own)}, yet what descends from it is older: ${older.join("; ")}.`];
   });
 }
 
-/** The oldest work that uses each trope in any way, with the first year that it can be of. */
-function firstUses(seed: Seed): ReadonlyMap<string, { readonly work: Work; readonly year: number }> {
-  const first = new Map<string, { readonly work: Work; readonly year: number }>();
-  for (const work of seed.of("work")) {
-    const year = earliestYear(work.value);
-    if (year === undefined) continue;
-    for (const { trope } of work.value.uses ?? []) {
-      if (year < (first.get(trope)?.year ?? Infinity)) first.set(trope, { work, year });
-    }
-  }
-  return first;
+/** The works that use each trope in any way, where something bounds their years. */
+function datedUsers(seed: Seed): ReadonlyMap<string, readonly RecordOf["work"][]> {
+  const works = seed.of("work").map(({ value }) => value);
+  const uses = works
+    .filter((work) => startYear(work) !== null)
+    .flatMap((work) => (work.uses ?? []).map(({ trope }) => ({ trope, work })));
+  const users = [...groupBy(uses, ({ trope }) => trope)];
+  return new Map(users.map(([trope, uses]) => [trope, uses.map(({ work }) => work)]));
 }
 
 /** The tropes below one, over any number of descent relations. */
@@ -79,17 +71,13 @@ function descendantsOf(ancestor: Trope, seed: Seed): readonly Trope[] {
 
 function gaps(seed: Seed): string[] {
   return seed.of("chain").flatMap((chain) => {
-    const works = chain.value.steps.flatMap(({ work }) => seed.record("work", work) ?? []);
+    const works = chain.value.steps.flatMap(({ work }) => seed.record("work", work)?.value ?? []);
     return works.flatMap((work, index) => {
       const before = works[index - 1];
-      const from = before && latestYear(before.value);
-      const to = earliestYear(work.value);
-      if (!before || from === undefined || to === undefined) return [];
-      // There is no year 0.
-      const years = to - from - (from < 0 && to > 0 ? 1 : 0);
-      if (years <= longGap) return [];
+      const years = before ? yearsBetween(latestEnd(before), earliestStart(work)) : 0;
+      if (!before || years <= longGap) return [];
       return [
-        `${plain(chain.value.title)}: ${figure(years)} years lie between ${datedTitle(before.value)} and ${datedTitle(work.value)}.`,
+        `${plain(chain.value.title)}: ${figure(years)} years lie between ${datedTitle(before)} and ${datedTitle(work)}.`,
       ];
     });
   });
@@ -107,7 +95,7 @@ function uncertainOrigins(seed: Seed): string[] {
 
 function undatedWorks(seed: Seed): string[] {
   return seed.of("work").flatMap(({ value }) => {
-    if (earliestYear(value) !== undefined) return [];
+    if (startYear(value) !== null) return [];
     const whole = value.partOf && seed.record("work", value.partOf.work);
     return [`*${plain(value.title)}*${whole ? `, a part of ${datedTitle(whole.value)},` : ""} has no year.`];
   });

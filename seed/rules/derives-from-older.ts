@@ -1,5 +1,5 @@
 import type { WorkRelation } from "../../src/graph/vocabulary.ts";
-import { earliestYear, latestYear } from "../years.ts";
+import { earliestStart, latestEnd } from "../../src/graph/years.ts";
 import { at, type Rule } from "./rule.ts";
 
 export const derivesFromOlder: Rule = {
@@ -9,10 +9,9 @@ export const derivesFromOlder: Rule = {
     seed.of("work").flatMap((record) =>
       (record.value.relations ?? []).flatMap(({ relation, work }, index) => {
         const other = seed.record("work", work);
-        const latest = latestYear(record.value);
-        const earliest = other && earliestYear(other.value);
-        if (!backward.includes(relation) || latest === undefined || earliest === undefined || earliest <= latest)
-          return [];
+        const latest = latestEnd(record.value);
+        const earliest = earliestStart(other?.value ?? {});
+        if (!backward.includes(relation) || earliest <= latest) return [];
         const message = `"${record.id}" (${latest}) cannot be in the relation ${relation} to the younger "${work}" (${earliest}).`;
         return [at(record, ["relations", index], message)];
       }),

@@ -1,4 +1,4 @@
-import { earliestYear, latestYear } from "../years.ts";
+import { earliestStart, latestEnd } from "../../src/graph/years.ts";
 import { at, type Rule } from "./rule.ts";
 
 export const stepsInTimeOrder: Rule = {
@@ -8,10 +8,9 @@ export const stepsInTimeOrder: Rule = {
     seed.of("chain").flatMap((record) => {
       const works = record.value.steps.map(({ work }) => seed.record("work", work)?.value);
       return works.flatMap((work, index) => {
-        const before = works[index - 1];
-        const from = before && earliestYear(before);
-        const to = work && latestYear(work);
-        if (from === undefined || to === undefined || to >= from) return [];
+        const from = earliestStart(works[index - 1] ?? {});
+        const to = latestEnd(work ?? {});
+        if (to >= from) return [];
         return [at(record, ["steps", index, "work"], `This work (${to}) is older than the one above it (${from}).`)];
       });
     }),

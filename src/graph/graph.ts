@@ -113,3 +113,10 @@ export function groupBy<Item>(items: Iterable<Item>, key: (item: Item) => string
   }
   return groups;
 }
+
+/** The first of the items for which a measure is least; undefined where there are none. */
+export function leastBy<Item>(items: Iterable<Item>, measure: (item: Item) => number): Item | undefined {
+  let least: Item | undefined;
+  for (const item of items) if (least === undefined || measure(item) < measure(least)) least = item;
+  return least;
+}

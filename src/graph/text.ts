@@ -10,6 +10,11 @@ export function fold(words: string): string {
   return lower.replaceAll(oddLetters, (letter) => plainLetters[letter] ?? letter);
 }
 
+/** Orders texts by their code units, which is the same in every language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** A title as a catalogue sorts it: folded, without a leading article, punctuation as spaces. */
 export function sortable(title: string): string {
   return fold(title.replace(/^(the|an?)\s+/i, ""))

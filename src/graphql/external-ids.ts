@@ -7,15 +7,19 @@ type Identified = WorkRow | PersonRow | TropeRow;
 
 /** An identifier with the page that it has in its registry, null where that is not certain. */
 export interface ExternalIdRow extends FactRow {
+  readonly authority: Uppercase<Authority>;
   readonly url: string | null;
 }
 
 /** The facts about a node that are identifiers of other registries. */
 export function externalIdsOf(node: Identified, facts: readonly FactRow[]): readonly ExternalIdRow[] {
-  return facts
-    .filter(({ property }) => (authorities as readonly string[]).includes(property))
-    .map((fact) => ({ ...fact, url: addresses[fact.property as Authority](fact.value, node) }));
+  return facts.flatMap((fact) => {
+    const authority = authorities.find((each) => each === fact.property);
+    return authority ? [{ ...fact, authority: names[authority], url: addresses[authority](fact.value, node) }] : [];
+  });
 }
+
+const names = { wikidata: "WIKIDATA", imdb: "IMDB", tmdb: "TMDB", tvtropes: "TVTROPES" } as const;
 
 const addresses: Readonly<Record<Authority, (value: string, node: Identified) => string | null>> = {
   wikidata: (value) => `https://www.wikidata.org/wiki/${value}`,

@@ -76,6 +76,17 @@ export type AncestryWork = {
   readonly work: Work;
 };
 
+/** The registries whose identifiers the graph keeps. */
+export type Authority =
+  /** The Internet Movie Database. */
+  | 'IMDB'
+  /** The Movie Database. */
+  | 'TMDB'
+  /** TV Tropes. */
+  | 'TVTROPES'
+  /** Wikidata. */
+  | 'WIKIDATA';
+
 /** A directed relation of one character to another: K's love for Joi is not Joi's love for K. */
 export type Bond = Node & {
   /** What critics claim about it. */
@@ -443,8 +454,8 @@ export type CreditRole =
 export type Dataset = {
   /** How many nodes there are of each kind. */
   readonly counts: ReadonlyArray<Count>;
-  /** The database that answers: `embedded` or `neo4j`. */
-  readonly engine: Scalars['String']['output'];
+  /** The database that answers. */
+  readonly engine: EngineName;
   /** The SHA-256 of all nodes and edges, in hexadecimal: equal hashes mean equal graphs. */
   readonly hash: Scalars['String']['output'];
   /** The licence of the data. */
@@ -532,6 +543,13 @@ export type EdgeDirection =
   /** From this node. */
   | 'OUT';
 
+/** The databases that can hold the graph. */
+export type EngineName =
+  /** The engine inside the server's own process. */
+  | 'EMBEDDED'
+  /** A Neo4j server. */
+  | 'NEO4J';
+
 /** Why an edge or a fact stands in the graph. There is at least one piece for each. */
 export type Evidence = {
   /** The same places counted over the critic's prose alone, as a reader of the published page can follow; captions and site furniture are left out. */
@@ -552,8 +570,8 @@ export type Evidence = {
 
 /** The identifier that another registry gives to the same thing. */
 export type ExternalId = {
-  /** The registry: `wikidata`, `imdb`, `tmdb` or `tvtropes`. */
-  readonly authority: Scalars['String']['output'];
+  /** The registry. */
+  readonly authority: Authority;
   /** What supports it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The page there; null where the identifier does not tell it. */
@@ -576,11 +594,26 @@ export type Fact = {
 export type Finding = {
   /** What it is about. */
   readonly about: ReadonlyArray<Node>;
-  /** What sort of finding it is: `CYCLE`, `OLDER_DESCENDANT`, `GAP`, `UNCERTAIN_ORIGIN`, `UNDATED` or `TRUNCATED`. */
-  readonly kind: Scalars['String']['output'];
+  /** What sort of finding it is. */
+  readonly kind: FindingKind;
   /** The finding, as a sentence. */
   readonly message: Scalars['String']['output'];
 };
+
+/** The sorts of findings. */
+export type FindingKind =
+  /** Relations of descent lead round in a circle. */
+  | 'CYCLE'
+  /** No use is known for more than 300 years. */
+  | 'GAP'
+  /** What descends from something is surely older than that. */
+  | 'OLDER_DESCENDANT'
+  /** A limit was reached, so that there may be more than is shown. */
+  | 'TRUNCATED'
+  /** The first step of the history is not certain. */
+  | 'UNCERTAIN_ORIGIN'
+  /** A work has no known year. */
+  | 'UNDATED';
 
 /** One edge between two nodes. */
 export type GraphEdge = {
@@ -1876,6 +1909,8 @@ export type WorkTropeEdge = {
 export type WorksCompared = {
   /** What each of them uses and no other does. */
   readonly alone: ReadonlyArray<AloneTropes>;
+  /** Claims that compare two or more of them, by the day of the review. */
+  readonly comparisons: ReadonlyArray<Claim>;
   /** Debates with claims about two or more of them, and then about one, by topic. */
   readonly debates: ReadonlyArray<Debate>;
   /** People with a credit for two or more of them, by name. */
@@ -1884,8 +1919,6 @@ export type WorksCompared = {
   readonly shared: ReadonlyArray<SharedTrope>;
   /** How alike each two of them are. */
   readonly similarities: ReadonlyArray<PairSimilarity>;
-  /** Claims that compare two or more of them, by the day of the review. */
-  readonly statements: ReadonlyArray<Claim>;
   /** The works, by year and id. */
   readonly works: ReadonlyArray<Work>;
 };
@@ -1999,6 +2032,7 @@ export type ResolversTypes = {
   Ancestry: ResolverTypeWrapper<AncestryRow>;
   AncestryEdge: ResolverTypeWrapper<Omit<AncestryEdge, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, from: ResolversTypes['Work'], to: ResolversTypes['Work'] }>;
   AncestryWork: ResolverTypeWrapper<Omit<AncestryWork, 'work'> & { work: ResolversTypes['Work'] }>;
+  Authority: Authority;
   Bond: ResolverTypeWrapper<BondRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Byline: Byline;
@@ -2034,10 +2068,12 @@ export type ResolversTypes = {
   DebateSide: ResolverTypeWrapper<Omit<DebateSide, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Direction: Direction;
   EdgeDirection: EdgeDirection;
+  EngineName: EngineName;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   ExternalId: ResolverTypeWrapper<ExternalIdRow>;
   Fact: ResolverTypeWrapper<FactRow>;
   Finding: ResolverTypeWrapper<FindingRow>;
+  FindingKind: FindingKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2383,7 +2419,7 @@ export type CreditEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['EngineName'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2425,7 +2461,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
-  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2439,7 +2475,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2849,11 +2885,11 @@ export type WorkTropeEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type WorksComparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorksCompared'] = ResolversParentTypes['WorksCompared']> = {
   alone?: Resolver<ReadonlyArray<ResolversTypes['AloneTropes']>, ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   debates?: Resolver<ReadonlyArray<ResolversTypes['Debate']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['SharedTrope']>, ParentType, ContextType>;
   similarities?: Resolver<ReadonlyArray<ResolversTypes['PairSimilarity']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   works?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 

@@ -5,11 +5,12 @@ import { chainStepText } from "./history/chain-step.ts";
 import { aroundText } from "./similarity/compare.ts";
 import { edgeText } from "./paths/edge.ts";
 import { historyText } from "./history/lineage.ts";
-import { mostNeighbourHops, neighbourhoodText, subgraphText } from "./paths/neighbourhood.ts";
-import { boundedExpansionText, expansionText } from "./paths/shortest-paths.ts";
-import { mostHops, reachParameters, reachText } from "./history/levels.ts";
-import { searchableText } from "./search/search.ts";
-import { inCommonText, meetingsText } from "./similarity/similar-tropes.ts";
+import { boundedExpansionText, expansionText } from "./paths/expansion.ts";
+import { evidencedSubgraphText, maxNeighbourHops, neighbourhoodText, subgraphText } from "./paths/neighbourhood.ts";
+import { levelsParameters, levelsText, maxHistoryHops } from "./history/levels.ts";
+import { searchableText } from "./search/search-index.ts";
+import { commonWorksText } from "./similarity/common-works.ts";
+import { coOccurrenceText } from "./similarity/similar-tropes.ts";
 import { candidatesText } from "./similarity/similar-works.ts";
 import { timelineText } from "./history/timeline.ts";
 import { usesText } from "./similarity/uses.ts";
@@ -17,7 +18,7 @@ import { usesText } from "./similarity/uses.ts";
 /** Every statement that a traversal can send, with harmless parameters. Their texts are a closed set, like the hops'. */
 export function traversalStatements(): readonly Statement[] {
   return [
-    ...reachStatements(),
+    ...historyStatements(),
     ...searchStatements(),
     ...timelineStatements(),
     ...pathStatements(),
@@ -25,12 +26,12 @@ export function traversalStatements(): readonly Statement[] {
   ];
 }
 
-function reachStatements(): Statement[] {
+function historyStatements(): Statement[] {
   const parameters = { ids: [], most: 1 };
-  const reach = reachParameters([], "BOTH", mostHops);
+  const levels = levelsParameters({ ids: [], direction: "BOTH", maxHops: maxHistoryHops });
   return [
-    { text: reachText("Trope", descentRelations), parameters: reach },
-    { text: reachText("Work", derivations), parameters: reach },
+    { text: levelsText({ label: "Trope", types: descentRelations }), parameters: levels },
+    { text: levelsText({ label: "Work", types: derivations }), parameters: levels },
     { text: historyText, parameters },
     { text: derivationText, parameters },
   ];
@@ -44,10 +45,10 @@ function timelineStatements(): Statement[] {
   const years = { fromYear: 2000, toYear: 2000, first: 1 };
   return [
     { text: chainStepText, parameters: { ids: [], most: 1 } },
-    { text: timelineText(true, true), parameters: { ...years, tropes: [], works: [] } },
-    { text: timelineText(true, false), parameters: { ...years, tropes: [] } },
-    { text: timelineText(false, true), parameters: { ...years, works: [] } },
-    { text: timelineText(false, false), parameters: years },
+    { text: timelineText(["tropes", "works"]), parameters: { ...years, tropes: [], works: [] } },
+    { text: timelineText(["tropes"]), parameters: { ...years, tropes: [] } },
+    { text: timelineText(["works"]), parameters: { ...years, works: [] } },
+    { text: timelineText([]), parameters: years },
   ];
 }
 
@@ -57,11 +58,11 @@ function pathStatements(): Statement[] {
     { text: boundedExpansionText, parameters: { ids: [], most: 1 } },
     { text: expansionText, parameters: { ids: [] } },
     { text: edgeText, parameters: { places: [] } },
-    ...Array.from({ length: mostNeighbourHops }, (_, index) => ({
+    ...Array.from({ length: maxNeighbourHops }, (_, index) => ({
       text: neighbourhoodText(index + 1),
       parameters: around,
     })),
-    ...[true, false].map((evidence) => ({ text: subgraphText(evidence), parameters: { ids: [], most: 1 } })),
+    ...[evidencedSubgraphText, subgraphText].map((text) => ({ text, parameters: { ids: [], most: 1 } })),
   ];
 }
 
@@ -71,7 +72,7 @@ function compareStatements(): Statement[] {
     { text: usesText, parameters: { ids, uses: 1 } },
     { text: aroundText, parameters: { ids, most: 1 } },
     { text: candidatesText, parameters: { asked: [], first: 1, uses: 1 } },
-    { text: meetingsText, parameters: { ids, first: 1, works: 1, most: 1 } },
-    { text: inCommonText, parameters: { ids, pairs: [], works: 1 } },
+    { text: coOccurrenceText, parameters: { ids, first: 1, works: 1, most: 1 } },
+    { text: commonWorksText, parameters: { ids, pairs: [], works: 1 } },
   ];
 }

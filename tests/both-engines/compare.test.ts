@@ -104,13 +104,13 @@ onEachEngine((engine) => {
     const { data, errors, statements } = await ask(`{
       compare(works: ["her-2013", "ex-machina-2014", "blade-runner-2049-2017"]) {
         shared { trope { id } uses { work { label } } }
-        statements { id critic { name } }
+        comparisons { id critic { name } }
       }
     }`);
     expect(errors).toBeUndefined();
     // Two of the comparison, one for the critics.
     expect(statements).toHaveLength(3);
-    const { shared, statements: claims } = data?.["compare"] as { shared: unknown; statements: unknown };
+    const { shared, comparisons: claims } = data?.["compare"] as { shared: unknown; comparisons: unknown };
     expect(shared).toContainEqual({
       trope: { id: "trope/body-surrogate" },
       uses: [{ work: { label: "Her (2013)" } }, { work: { label: "Blade Runner 2049 (2017)" } }],

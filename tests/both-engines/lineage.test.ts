@@ -6,7 +6,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { createReader } from "../../src/query/reader.ts";
 import { ancestries, type AncestryRow } from "../../src/traversals/history/ancestry.ts";
 import { lineages, type LineageRow } from "../../src/traversals/history/lineage.ts";
-import { mostHops } from "../../src/traversals/history/levels.ts";
+import { maxHistoryHops } from "../../src/traversals/history/levels.ts";
 import { askingEngine } from "../graphql/ask.ts";
 import { randomGraph } from "../random-graph.ts";
 import { ancestryOf, type How, lineageOf, plainAncestry, plainLineage } from "../oracles/lineage.ts";
@@ -25,8 +25,8 @@ interface Histories {
 async function historiesIn(engine: Engine, graph: Graph, { direction, hops }: How): Promise<Histories> {
   const [tropes, works] = [createReader(engine), createReader(engine)];
   const found = {
-    lineages: [...(await lineages(tropes, idsOf(graph, "Trope"), direction, hops))],
-    ancestries: [...(await ancestries(works, idsOf(graph, "Work"), direction, hops))],
+    lineages: [...(await lineages(tropes, { ids: idsOf(graph, "Trope"), direction, maxHops: hops }))],
+    ancestries: [...(await ancestries(works, { ids: idsOf(graph, "Work"), direction, maxHops: hops }))],
   };
   expect([tropes.statements(), works.statements()]).toEqual([2, 2]);
   return { lineages: found.lineages.toSorted(byId), ancestries: found.ancestries.toSorted(byId) };
@@ -69,7 +69,7 @@ describe.skipIf(inject("neo4jUri") === "")("histories on Neo4j and the embedded 
       await server.replace(graph);
     });
 
-    test.each(directions.flatMap((direction) => [1, 3, 6, mostHops].map((hops) => ({ direction, hops }))))(
+    test.each(directions.flatMap((direction) => [1, 3, 6, maxHistoryHops].map((hops) => ({ direction, hops }))))(
       "and right: $direction to $hops hops",
       async (how) => {
         const ours = await historiesIn(embedded, graph, how);
@@ -80,7 +80,10 @@ describe.skipIf(inject("neo4jUri") === "")("histories on Neo4j and the embedded 
   });
 
   test("for random graphs, circles among them", async () => {
-    const how = fc.record({ direction: fc.constantFrom(...directions), hops: fc.constantFrom(1, 3, 6, mostHops) });
+    const how = fc.record({
+      direction: fc.constantFrom(...directions),
+      hops: fc.constantFrom(1, 3, 6, maxHistoryHops),
+    });
     await fc.assert(
       fc.asyncProperty(randomGraph, how, async (graph, each) => {
         await embedded.replace(graph);
@@ -123,14 +126,16 @@ onEachEngine((engine) => {
   });
 
   test("doubling ways cost no more than their tropes", async () => {
-    const diamonds = Array.from({ length: mostHops / 2 }, (_, at): [string, string][] =>
+    const diamonds = Array.from({ length: maxHistoryHops / 2 }, (_, at): [string, string][] =>
       Array.from({ length: 10 }, (_each, way): [string, string][] => [
         [`a${at}`, `b${at}-${way}`],
         [`b${at}-${way}`, `a${at + 1}`],
       ]).flat(),
     );
     await engine.replace(descending(diamonds.flat()));
-    const [row] = (await lineages(createReader(engine), ["a0"], "ANCESTORS", mostHops)).values();
+    const [row] = (
+      await lineages(createReader(engine), { ids: ["a0"], direction: "ANCESTORS", maxHops: maxHistoryHops })
+    ).values();
     expect(row?.tropes).toHaveLength(56);
     expect(row?.tropes.at(-1)).toMatchObject({ trope: { id: "a5" }, hops: 10 });
   });

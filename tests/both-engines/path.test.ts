@@ -5,9 +5,9 @@ import { embeddedEngine } from "../../src/engines/embedded.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createReader } from "../../src/query/reader.ts";
-import { mostNeighbourHops, neighbourhood, type SubgraphRow } from "../../src/traversals/paths/neighbourhood.ts";
+import { maxNeighbourHops, neighbourhood, type SubgraphRow } from "../../src/traversals/paths/neighbourhood.ts";
 import type { PathRow } from "../../src/traversals/paths/ranking.ts";
-import { mostPathHops, shortestPaths } from "../../src/traversals/paths/shortest-paths.ts";
+import { maxPathHops, shortestPaths } from "../../src/traversals/paths/shortest-paths.ts";
 import { askingEngine } from "../graphql/ask.ts";
 import { randomGraph } from "../random-graph.ts";
 import { distancesFrom, type Ends, plainNeighbourhood, plainPaths, reversed, spread } from "../oracles/path.ts";
@@ -17,11 +17,11 @@ import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
 /** The paths between two nodes, once their statements are found to be no more than their hops. */
 async function pathsIn(engine: Engine, [from, to]: Ends, first = 5): Promise<readonly PathRow[]> {
   const reader = createReader(engine);
-  const { unknown, paths, truncated } = await shortestPaths(reader, { from, to, maxHops: mostPathHops, first });
+  const { unknown, paths, truncated } = await shortestPaths(reader, { from, to, maxHops: maxPathHops, first });
   expect(unknown).toEqual([]);
   expect(truncated).toBe(false);
   const [best] = paths;
-  expect(reader.statements()).toBeLessThanOrEqual(best ? best.hops.length : mostPathHops);
+  expect(reader.statements()).toBeLessThanOrEqual(best ? best.hops.length : maxPathHops);
   return paths;
 }
 
@@ -29,8 +29,8 @@ async function pathsIn(engine: Engine, [from, to]: Ends, first = 5): Promise<rea
 async function expectRight(engine: Engine, graph: Graph, [from, to]: Ends): Promise<readonly PathRow[]> {
   const paths = await pathsIn(engine, [from, to]);
   const distance = distancesFrom(graph, from).get(to) ?? Infinity;
-  expect(paths[0]?.hops.length ?? Infinity).toBe(distance > mostPathHops ? Infinity : distance);
-  expect(paths).toEqual(distance > mostPathHops ? [] : plainPaths(graph, from, to, 5));
+  expect(paths[0]?.hops.length ?? Infinity).toBe(distance > maxPathHops ? Infinity : distance);
+  expect(paths).toEqual(distance > maxPathHops ? [] : plainPaths(graph, from, to, 5));
   expect(await pathsIn(engine, [to, from])).toEqual(paths.map(reversed));
   return paths;
 }
@@ -69,7 +69,7 @@ describe.skipIf(inject("neo4jUri") === "")("paths on Neo4j and the embedded engi
 
     test("and so are neighbourhoods", async () => {
       for (const [id] of spread(graph, 3)) {
-        for (let hops = 1; hops <= mostNeighbourHops; hops++) {
+        for (let hops = 1; hops <= maxNeighbourHops; hops++) {
           for (const first of [7, 500]) {
             const ours = await around(embedded, id, hops, first);
             expect(await around(server, id, hops, first)).toEqual(ours);
@@ -91,7 +91,7 @@ describe.skipIf(inject("neo4jUri") === "")("paths on Neo4j and the embedded engi
           expect(await pathsIn(server, ends)).toEqual(await expectRight(embedded, graph, ends));
         }
         const [[id] = [""]] = spread(graph, 1);
-        for (let hops = 1; hops <= mostNeighbourHops; hops++) {
+        for (let hops = 1; hops <= maxNeighbourHops; hops++) {
           const ours = await around(embedded, id, hops);
           expect(await around(server, id, hops)).toEqual(ours);
           expect(inShort(ours)).toEqual(plainNeighbourhood(graph, id, hops));

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { isInRange } from "../../src/graphql/argument-ranges.ts";
 import { directivesOf } from "../../src/graphql/directives.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
-import { mostHops } from "../../src/traversals/history/levels.ts";
-import { mostNeighbourHops } from "../../src/traversals/paths/neighbourhood.ts";
-import { mostPathHops } from "../../src/traversals/paths/shortest-paths.ts";
+import { maxHistoryHops } from "../../src/traversals/history/levels.ts";
+import { maxNeighbourHops } from "../../src/traversals/paths/neighbourhood.ts";
+import { maxPathHops } from "../../src/traversals/paths/shortest-paths.ts";
 import { askingOf } from "./ask.ts";
 
 interface Ranged {
@@ -89,11 +89,11 @@ describe("the schema", () => {
   });
 
   test.each([
-    ["Query.lineage(maxHops)", mostHops],
-    ["Trope.lineage(maxHops)", mostHops],
-    ["Work.ancestry(maxHops)", mostHops],
-    ["Query.path(maxHops)", mostPathHops],
-    ["Query.neighbourhood(hops)", mostNeighbourHops],
+    ["Query.lineage(maxHops)", maxHistoryHops],
+    ["Trope.lineage(maxHops)", maxHistoryHops],
+    ["Work.ancestry(maxHops)", maxHistoryHops],
+    ["Query.path(maxHops)", maxPathHops],
+    ["Query.neighbourhood(hops)", maxNeighbourHops],
   ])("%s takes as many hops as the traversal can go", (name, hops) => {
     expect(ranged.find((each) => each.name === name)?.max).toBe(hops);
   });

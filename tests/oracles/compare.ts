@@ -10,7 +10,7 @@ export interface Comparison {
   readonly shared: readonly Shared[];
   readonly alone: readonly (readonly [work: string, uses: readonly string[]])[];
   readonly similarities: readonly (readonly [a: string, b: string, value: number])[];
-  readonly statements: readonly string[];
+  readonly comparisons: readonly string[];
   readonly debates: readonly string[];
   readonly people: readonly string[];
 }
@@ -29,7 +29,7 @@ export function comparisonOf(row: WorksComparedRow): Comparison {
     shared: row.shared.map(sharedOf),
     alone: row.alone.map(({ work, uses }) => [work.id, uses.map(({ trope, usage }) => `${trope.id} ${usage ?? "-"}`)]),
     similarities: row.similarities.map(({ a, b, value }) => [a.id, b.id, value]),
-    statements: row.statements.map(({ id }) => id),
+    comparisons: row.comparisons.map(({ id }) => id),
     debates: row.debates.map(({ id }) => id),
     people: row.people.map(({ id }) => id),
   };
@@ -79,7 +79,7 @@ export function plainComparison(graph: Graph, ids: readonly string[]): Compariso
         .flatMap((trope) => plain.usages(work, trope).map((usage) => `${trope} ${usage}`)),
     ]),
     similarities: works.flatMap((a, at) => works.slice(at + 1).map((b) => [a, b, plain.similarity(a, b)] as const)),
-    statements: of("Claim").filter((claim) => compares.has(claim) && touched(claim).length > 1),
+    comparisons: of("Claim").filter((claim) => compares.has(claim) && touched(claim).length > 1),
     debates: [
       ...of("Debate").filter((debate) => debated(debate) > 1),
       ...of("Debate").filter((debate) => debated(debate) === 1),

@@ -1,9 +1,20 @@
 import type { Graph, GraphEdge } from "../../src/graph/graph.ts";
 import { descentRelations, tropeRelations } from "../../src/graph/vocabulary.ts";
-import { type AncestryRow, derivations } from "../../src/traversals/history/ancestry.ts";
+import type { AncestryRow } from "../../src/traversals/history/ancestry.ts";
 import type { LineageRow } from "../../src/traversals/history/lineage.ts";
 import type { Direction } from "../../src/traversals/history/levels.ts";
 import { reachedFrom } from "./levels.ts";
+
+/** What leads from one work to another; being part of a series does not. */
+const derivations = [
+  "ADAPTS",
+  "REMAKES",
+  "SEQUEL_OF",
+  "REINTERPRETS",
+  "ALLUDES_TO",
+  "NAMED_AFTER",
+  "SUCCEEDS",
+] as const;
 
 /** How far a history is followed, and which way. */
 export interface How {

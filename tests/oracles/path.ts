@@ -1,5 +1,29 @@
 import type { Graph, GraphEdge } from "../../src/graph/graph.ts";
-import { explicitness, type PathHopRow, type PathRow, rareness } from "../../src/traversals/paths/ranking.ts";
+import type { RelationshipType } from "../../src/graph/vocabulary.ts";
+import type { PathHopRow, PathRow } from "../../src/traversals/paths/ranking.ts";
+
+/** The types of edge by what they weigh, in millionths. */
+const typesByWeight: readonly (readonly [weight: number, types: string])[] = [
+  [1_000_000, "ADAPTS REMAKES SEQUEL_OF REINTERPRETS ALLUDES_TO NAMED_AFTER SUCCEEDS"],
+  [900_000, "ABOUT VARIANT_OF DESCENDS_FROM SUBTROPE_OF INVERTS SUBVERTS COMBINES CONTRASTS_WITH"],
+  [800_000, "SISTER_OF CREDITED_FOR USES EMBODIES PERFORMED_BY BOND_FROM BOND_TO"],
+  [700_000, "TAKES_SIDE_IN FEATURES"],
+  [600_000, "PART_OF"],
+  [500_000, "INCLUDES TRACES"],
+  [400_000, "MAKES WROTE"],
+  [200_000, "PUBLISHED_IN"],
+  [100_000, "MENTIONS"],
+];
+
+/** What an edge of a type weighs, in millionths. */
+export function plainEdgeWeight(type: RelationshipType): number {
+  return typesByWeight.find(([, types]) => types.split(" ").includes(type))?.[0] ?? Number.NaN;
+}
+
+/** What a node between the ends weighs, in millionths: the reciprocal of the logarithm of its degree and one. */
+export function plainNodeWeight(degree: number): number {
+  return Math.round(1e6 / Math.log(degree + 1));
+}
 
 /** How far each node is from one, in any direction, found by letting distances pass along every edge. */
 export function distancesFrom({ edges }: Graph, start: string): ReadonlyMap<string, number> {
@@ -27,7 +51,7 @@ export function plainPaths(graph: Graph, from: string, to: string, most: number)
       .filter((hop) => hop !== undefined)
       .filter((hop) => distances.get(hop.to) === (distances.get(node) ?? Infinity) - 1);
     const best = new Map<string, PathHopRow>();
-    for (const hop of nearer.sort(byTelling)) if (!best.has(hop.to)) best.set(hop.to, hop);
+    for (const hop of nearer.sort(byWeight)) if (!best.has(hop.to)) best.set(hop.to, hop);
     return [...best.values()];
   };
   const all = (node: string): PathHopRow[][] =>
@@ -50,13 +74,13 @@ function hopAlong({ id, type, from, to }: GraphEdge, node: string): PathHopRow |
   return undefined;
 }
 
-function byTelling(a: PathHopRow, b: PathHopRow): number {
-  return explicitness[b.relation] - explicitness[a.relation] || (a.edge < b.edge ? -1 : 1);
+function byWeight(a: PathHopRow, b: PathHopRow): number {
+  return plainEdgeWeight(b.relation) - plainEdgeWeight(a.relation) || (a.edge < b.edge ? -1 : 1);
 }
 
 function scoreOf(hops: readonly PathHopRow[], degrees: ReadonlyMap<string, number>): number {
-  const edges = hops.reduce((sum, { relation }) => sum + explicitness[relation], 0);
-  const nodes = hops.slice(1).reduce((sum, { from }) => sum + rareness(degrees.get(from) ?? 0), 0);
+  const edges = hops.reduce((sum, { relation }) => sum + plainEdgeWeight(relation), 0);
+  const nodes = hops.slice(1).reduce((sum, { from }) => sum + plainNodeWeight(degrees.get(from) ?? 1), 0);
   return (edges + nodes) / 1_000_000;
 }
 

@@ -19,6 +19,7 @@ test.each([
   ["CharacterNature", vocabulary.characterNatures],
   ["WorkRelation", vocabulary.workRelations],
   ["NodeKind", vocabulary.nodeKinds],
+  ["Authority", vocabulary.authorities.map((name) => name.toUpperCase())],
 ])("the enum %s has the values that the graph stores", (name, values) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values]);

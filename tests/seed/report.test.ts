@@ -273,8 +273,8 @@ describe("findings about time", () => {
     };
     expect(findings("Tropes first known later than what descends from them", files)).toBe(
       [
-        "- First is first known from *New* (1950), yet what descends from it is older: Third from *Old* (by 300 BC).",
-        "- Second is first known from *Newer* (1960), yet what descends from it is older: Third from *Old* (by 300 BC).",
+        "- First is first known from *New* (1950), yet what descends from it is older: Third from *Old* (300 BC or earlier).",
+        "- Second is first known from *Newer* (1960), yet what descends from it is older: Third from *Old* (300 BC or earlier).",
       ].join("\n"),
     );
   });
@@ -304,7 +304,7 @@ describe("findings about time", () => {
     expect(findings(long, chain("work: antique", "work: early", "work: late", "work: open"))).toBe(
       [
         "- The line: 301 years lie between *Early* (AD 300) and *Late* (AD 601 to AD 610).",
-        "- The line: 340 years lie between *Late* (AD 601 to AD 610) and *Open* (not before AD 950).",
+        "- The line: 340 years lie between *Late* (AD 601 to AD 610) and *Open* (AD 950 or later).",
       ].join("\n"),
     );
   });
@@ -321,7 +321,7 @@ describe("findings about time", () => {
     ];
     expect(findings("Chains whose origin is not confirmed", chain(...steps))).toBe(
       [
-        "- The line begins with *Antique* (between 50 BC and 1 BC), and that step is INFERRED.",
+        "- The line begins with *Antique* (50 BC to 1 BC), and that step is INFERRED.",
         "- The line begins with *Late* (AD 601 to AD 610), and that step is UNKNOWN.",
       ].join("\n"),
     );

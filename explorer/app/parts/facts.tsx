@@ -11,7 +11,7 @@ interface Props {
 
 /** Every stated property of a node with what supports it. */
 export function Facts({ facts, externalIds = [] }: Props) {
-  const pages = new Map<string, string | null>(externalIds.map(({ authority, url }) => [authority, url]));
+  const pages = new Map(externalIds.map(({ authority, url }) => [authority.toLowerCase(), url]));
   return (
     <Section id="facts" title="Facts and their sources">
       <div class="scroll">

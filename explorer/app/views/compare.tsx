@@ -1,6 +1,6 @@
 import "../../style/compare.css";
 import { CompareDocument, type NamedFragment, WorkNamesDocument } from "../../gql/graphql.ts";
-import { fewestCompared, mostCompared } from "../../../src/traversals/similarity/compared-works.ts";
+import { minCompared, maxCompared } from "../../../src/traversals/similarity/compared-works.ts";
 import { withQuery } from "../address.ts";
 import { navigate, useAddress } from "../navigation.ts";
 import { Notice } from "../parts/notice.tsx";
@@ -14,13 +14,13 @@ import { Connections } from "./compare/connections.tsx";
 import { Matrix } from "./compare/matrix.tsx";
 import { UniqueTropes } from "./compare/unique-tropes.tsx";
 
-const size = `${fewestCompared} to ${mostCompared} works`;
+const size = `${minCompared} to ${maxCompared} works`;
 
 /** A few works, trope by trope. */
 export function CompareView() {
   const { query } = useAddress();
   const works = [...new Set((query.get("works") ?? "").split(",").filter(Boolean))];
-  const isComparable = works.length >= fewestCompared && works.length <= mostCompared;
+  const isComparable = works.length >= minCompared && works.length <= maxCompared;
   const variables = { works };
   return (
     <Page
@@ -52,7 +52,7 @@ function Picked({ works }: { works: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {works.length < mostCompared && <SearchBox label="Add a work" hint="A title" kinds={["WORK"]} onPick={add} />}
+      {works.length < maxCompared && <SearchBox label="Add a work" hint="A title" kinds={["WORK"]} onPick={add} />}
     </section>
   );
 }
@@ -68,9 +68,9 @@ function TooFewOrMany({ count }: { count: number }) {
     <Notice>
       <p>
         {count === 0 && `Pick ${size} to compare.`}
-        {count > 0 && count < fewestCompared && "One work alone cannot be compared; add another."}
-        {count > mostCompared &&
-          `${count} works are too many to read side by side; remove some until ${mostCompared} are left.`}
+        {count > 0 && count < minCompared && "One work alone cannot be compared; add another."}
+        {count > maxCompared &&
+          `${count} works are too many to read side by side; remove some until ${maxCompared} are left.`}
       </p>
       <p>
         For example, <a href="/compare?works=her-2013,blade-runner-2049-2017">Her and Blade Runner 2049</a>, or{" "}

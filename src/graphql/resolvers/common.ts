@@ -13,9 +13,6 @@ export const commonResolvers: Resolvers = {
       return bodyParagraphs(essay?.paragraphParts ?? [], paragraphs);
     },
   },
-  ExternalId: {
-    authority: ({ property }) => property,
-  },
   MentionEdge: {
     paragraphs: ({ evidence }) => [...new Set(evidence.flatMap(({ paragraphs }) => paragraphs))],
   },

@@ -1,5 +1,5 @@
 import { compareWorks } from "../../traversals/similarity/compare.ts";
-import { fewestCompared, mostCompared } from "../../traversals/similarity/compared-works.ts";
+import { maxCompared, minCompared } from "../../traversals/similarity/compared-works.ts";
 import { usesOfWorks } from "../../traversals/similarity/uses.ts";
 import { checkId } from "../connections/arguments.ts";
 import { currentId } from "../connections/redirects.ts";
@@ -9,8 +9,8 @@ import type { Resolvers } from "../generated.ts";
 export const compareResolvers: Resolvers = {
   Query: {
     compare: async (_root, { works }, { graph }) => {
-      if (works.length < fewestCompared || works.length > mostCompared) {
-        throw badInput(`"works" must name from ${fewestCompared} to ${mostCompared} works, but names ${works.length}.`);
+      if (works.length < minCompared || works.length > maxCompared) {
+        throw badInput(`"works" must name from ${minCompared} to ${maxCompared} works, but names ${works.length}.`);
       }
       assertDifferent(works.map((id) => checkId(id, "works")));
       const ids = await Promise.all(works.map((id) => currentId(id, graph)));

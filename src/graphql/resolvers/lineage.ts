@@ -14,7 +14,7 @@ export const lineageResolvers: Resolvers = {
   Trope: { lineage },
   Work: {
     ancestry: async ({ id }, { direction, maxHops }, { graph }) => {
-      const read = (ids: readonly string[]) => ancestries(graph, ids, direction, maxHops);
+      const read = (ids: readonly string[]) => ancestries(graph, { ids, direction, maxHops });
       return (await graph.load({ key: ["ancestry", direction, maxHops], read }, id)) ?? null;
     },
   },
@@ -30,6 +30,6 @@ async function lineage(
   { direction, maxHops }: How,
   { graph }: Context,
 ): Promise<LineageRow | null> {
-  const read = (ids: readonly string[]) => lineages(graph, ids, direction, maxHops);
+  const read = (ids: readonly string[]) => lineages(graph, { ids, direction, maxHops });
   return (await graph.load({ key: ["lineage", direction, maxHops], read }, id)) ?? null;
 }

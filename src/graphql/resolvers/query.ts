@@ -30,10 +30,12 @@ export const queryResolvers: Resolvers = {
   },
   Dataset: {
     version: ({ version }) => String(version),
-    engine: (_dataset, _arguments, { engine }) => engine.name,
+    engine: (_dataset, _arguments, { engine }) => engineNames[engine.name],
     licence: () => "CC BY 4.0",
   },
 };
+
+const engineNames = { embedded: "EMBEDDED", neo4j: "NEO4J" } as const;
 
 const works = {
   YEAR: collectionConnection(collections.works),

@@ -1,4 +1,5 @@
-import { search, wordsOf } from "../../traversals/search/search.ts";
+import { search } from "../../traversals/search/search.ts";
+import { wordsOf } from "../../traversals/search/tokens.ts";
 import { checkText } from "../connections/arguments.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";

@@ -1,4 +1,4 @@
-import { TooMuchAsked } from "../../traversals/similarity/bounds.ts";
+import { QuestionTooLarge } from "../../traversals/similarity/bounds.ts";
 import { similarTropes } from "../../traversals/similarity/similar-tropes.ts";
 import { similarWorks } from "../../traversals/similarity/similar-works.ts";
 import { tooCostly } from "../errors.ts";
@@ -23,6 +23,6 @@ async function affordable<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
-    throw error instanceof TooMuchAsked ? tooCostly(error.message) : error;
+    throw error instanceof QuestionTooLarge ? tooCostly(error.message) : error;
   }
 }

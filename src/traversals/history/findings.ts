@@ -1,6 +1,8 @@
-import { groupBy } from "../../graph/graph.ts";
+import { groupBy, leastBy } from "../../graph/graph.ts";
+import { compareText } from "../../graph/text.ts";
+import { earliestStart, formatStart, gapsBefore, latestStart, longGap, startYear } from "../../graph/years.ts";
 import type { NodeRow, TropeRow, WorkRow } from "../../query/nodes.ts";
-import { formatStart, startBounds, type StepRow } from "./lineage-step.ts";
+import type { StepRow } from "./lineage-step.ts";
 
 /** Something that looks wrong or open in a history. It is reported beside the history, which stays as it is. */
 export interface FindingRow {
@@ -9,11 +11,8 @@ export interface FindingRow {
   readonly about: readonly NodeRow[];
 }
 
-/** So many circles are told; each can be as long as the history is large. */
-const mostCycles = 100;
-
-/** After so many years without a known use, a history has a gap. */
-const longGap = 300;
+/** The most circles that are reported; each can be as long as the history is large. */
+const maxCycles = 100;
 
 /** A relation between two nodes of a history, the later first. */
 interface Descent<Node> {
@@ -31,31 +30,16 @@ function olderDescendants(steps: readonly StepRow[], descent: readonly Descent<T
   const worksOf = new Map([...groupBy(steps, ({ trope }) => trope ?? "")].map(([id, uses]) => [id, datedWorks(uses)]));
   const pairs = new Map(descent.map((each) => [`${each.from.id} ${each.to.id}`, each]));
   return [...pairs.values()].flatMap(({ from, to }) => {
-    const later = leastBy(worksOf.get(from.id) ?? [], ({ latest }) => latest);
-    const earlier = leastBy(worksOf.get(to.id) ?? [], ({ earliest }) => earliest);
-    if (!later || !earlier || later.latest >= earlier.earliest) return [];
-    const message = `"${from.name}" is held to come from "${to.name}", yet its first known use is older: ${dated(later.work)} against ${dated(earlier.work)}.`;
-    return [{ kind: "OLDER_DESCENDANT", message, about: [from, to, later.work, earlier.work] }];
+    const later = leastBy(worksOf.get(from.id) ?? [], latestStart);
+    const earlier = leastBy(worksOf.get(to.id) ?? [], earliestStart);
+    if (!later || !earlier || latestStart(later) >= earliestStart(earlier)) return [];
+    const message = `"${from.name}" is held to come from "${to.name}", yet its first known use is older: ${dated(later)} against ${dated(earlier)}.`;
+    return [{ kind: "OLDER_DESCENDANT", message, about: [from, to, later, earlier] }];
   });
 }
 
-interface DatedWork {
-  readonly work: WorkRow;
-  /** The years in which it can have been begun, and the last in which it can have run. */
-  readonly earliest: number;
-  readonly latest: number;
-  readonly end: number;
-}
-
-function datedWorks(steps: readonly StepRow[]): DatedWork[] {
-  return steps.flatMap(({ work }) => {
-    const bounds = startBounds(work);
-    return bounds ? [{ work, earliest: bounds[0], latest: bounds[1], end: work.endYear ?? bounds[1] }] : [];
-  });
-}
-
-function leastBy<Item>(items: readonly Item[], of: (item: Item) => number): Item | undefined {
-  return items.reduce<Item | undefined>((least, item) => (least && of(least) <= of(item) ? least : item), undefined);
+function datedWorks(steps: readonly StepRow[]): WorkRow[] {
+  return steps.map(({ work }) => work).filter((work) => startYear(work) !== null);
 }
 
 function dated(work: WorkRow): string {
@@ -64,20 +48,13 @@ function dated(work: WorkRow): string {
 
 /** The years in which surely no known use falls, where they are many. */
 function gaps(steps: readonly StepRow[]): FindingRow[] {
-  let before: DatedWork | undefined;
-  return datedWorks(steps).flatMap((next) => {
-    const previous = before;
-    if (!previous || next.end > previous.end) before = next;
-    const years = previous ? yearsBetween(previous.end, next.earliest) : 0;
-    if (!previous || years <= longGap) return [];
-    const message = `No use is known for ${years.toLocaleString("en")} years between ${dated(previous.work)} and ${dated(next.work)}.`;
-    return [{ kind: "GAP", message, about: [previous.work, next.work] }];
+  const works = steps.map(({ work }) => work);
+  return gapsBefore(works).flatMap(({ years, after }, index) => {
+    const next = works[index];
+    if (!after || !next || years <= longGap) return [];
+    const message = `No use is known for ${years.toLocaleString("en")} years between ${dated(after)} and ${dated(next)}.`;
+    return [{ kind: "GAP", message, about: [after, next] }];
   });
-}
-
-/** There is no year 0. */
-function yearsBetween(from: number, to: number): number {
-  return to - from - (from < 0 && to > 0 ? 1 : 0);
 }
 
 function uncertainOrigin([first]: readonly StepRow[]): FindingRow[] {
@@ -87,7 +64,7 @@ function uncertainOrigin([first]: readonly StepRow[]): FindingRow[] {
 }
 
 function undated(steps: readonly StepRow[]): FindingRow[] {
-  const works = new Map(steps.filter(({ work }) => startBounds(work) === null).map(({ work }) => [work.id, work]));
+  const works = new Map(steps.filter(({ work }) => startYear(work) === null).map(({ work }) => [work.id, work]));
   return [...works.values()].map((work) => ({
     kind: "UNDATED",
     message: `${work.title} has no known year, so it stands last.`,
@@ -102,7 +79,7 @@ function undated(steps: readonly StepRow[]): FindingRow[] {
 export function cycleFindings<Node extends NodeRow>(descent: readonly Descent<Node>[]): FindingRow[] {
   const cycles = new Map(circles(descent).map((cycle) => [cycle.map(({ id }) => id).join(" "), cycle]));
   return [...cycles.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, cycle]) => ({
       kind: "CYCLE",
       message: `The descent goes in a circle: ${[...cycle, ...cycle.slice(0, 1)].map(({ label }) => label).join(", from ")}.`,
@@ -118,7 +95,7 @@ function circles<Node extends NodeRow>(descent: readonly Descent<Node>[]): (read
   const way: Node[] = [];
   // A null after a node's relations ends the way there; a call for each node would overflow the stack.
   const waiting: (Node | null)[] = descent.map(({ from }) => from).reverse();
-  while (waiting.length > 0 && found.length < mostCycles) {
+  while (waiting.length > 0 && found.length < maxCycles) {
     const node = waiting.pop() ?? null;
     if (node === null) {
       // Left for good, and so on no way any more.
@@ -143,7 +120,7 @@ function fromSmallest<Node extends NodeRow>(cycle: readonly Node[]): readonly No
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }
 
-/** Tells that a bound was met. */
+/** Reports that a limit was reached. */
 export function truncatedFinding(root: NodeRow): FindingRow {
   return { kind: "TRUNCATED", message: "There may be more than is shown: a bound was met.", about: [root] };
 }

@@ -1,34 +1,71 @@
 import { type Parameters, versioned } from "../../graph/statement.ts";
 import type { NodeLabel, RelationshipType } from "../../graph/vocabulary.ts";
+import type { Reader } from "../../query/reader.ts";
 
 /** Which way a history is followed: along its edges, against them, or both. */
 export type Direction = "ANCESTORS" | "DESCENDANTS" | "BOTH";
 
-/** The farthest that a history is followed. */
-export const mostHops = 10;
+/** Which histories are asked for. */
+export interface HistoryQuestion {
+  readonly ids: readonly string[];
+  readonly direction: Direction;
+  readonly maxHops: number;
+}
 
-/** How many nodes one level may hold; a level that is full is reported, for it may have been cut. */
-export const mostInLevel = 500;
+/** The nodes around a root: each id with its distance, the root among them, nearest first, then by id. */
+export interface Levels {
+  readonly hops: ReadonlyMap<string, number>;
+  /** True where a level is full, so that it may have been cut. */
+  readonly truncated: boolean;
+}
+
+/** The edges that a search follows, and the nodes that it starts from and passes. */
+export interface Followed {
+  readonly label: NodeLabel;
+  readonly types: readonly RelationshipType[];
+}
+
+/** The farthest that a history is followed. */
+export const maxHistoryHops = 10;
+
+/** How many nodes one level may hold; a level that is full is reported, because it may have been cut. */
+export const maxLevelSize = 500;
+
+/** The breadth-first levels around roots, by id, in one statement. Roots that do not exist are missing from the answer. */
+export async function breadthFirstLevels(
+  reader: Reader,
+  followed: Followed,
+  question: HistoryQuestion,
+): Promise<ReadonlyMap<string, Levels>> {
+  const statement = { text: levelsText(followed), parameters: levelsParameters(question) };
+  const rows = (await reader.read(statement)) as readonly unknown[][];
+  return new Map(rows.map((row) => [row[0] as string, readLevels(row)]));
+}
+
+/** Every id that some levels hold, once. */
+export function idsIn(levels: ReadonlyMap<string, Levels>): readonly string[] {
+  return [...new Set([...levels.values()].flatMap(({ hops }) => [...hops.keys()]))].sort();
+}
 
 /**
- * The text that finds what lies up to `$up` hops above and `$down` hops below each root: rows of `[id, ancestors,
+ * The text that finds the levels up to `$up` hops above and `$down` hops below each root: rows of `[id, ancestors,
  * descendants]`, each a list of levels of ids. Every level is made of distinct nodes that no earlier one holds, so that the
  * work grows with the number of nodes and never with the number of paths; a cycle ends by itself. Depth and direction are
- * parameters, for Neo4j plans so many subqueries at length: it has two such texts to plan, and not sixty.
+ * parameters, because Neo4j takes long to plan so many subqueries: it has two such texts to plan, and not sixty.
  */
-export function reachText(label: NodeLabel, types: readonly RelationshipType[]): string {
+export function levelsText({ label, types }: Followed): string {
   const edge = `[:${types.join("|")}]`;
   return versioned([
     "UNWIND $ids AS id",
     `MATCH (root:FilmGraph:${label} {id: id})`,
     ...levels(label, "ancestors", `-${edge}->`, "$up"),
     ...levels(label, "descendants", `<-${edge}-`, "$down"),
-    `RETURN collect([id, [${names("ancestors", mostHops).join(", ")}], [${names("descendants", mostHops).join(", ")}]]) AS rows`,
+    `RETURN collect([id, [${names("ancestors", maxHistoryHops).join(", ")}], [${names("descendants", maxHistoryHops).join(", ")}]]) AS rows`,
   ]);
 }
 
 function levels(label: NodeLabel, side: string, edge: string, hops: string): string[] {
-  return names(side, mostHops).map((level, index) => {
+  return names(side, maxHistoryHops).map((level, index) => {
     const before = names(side, index);
     const near = before.at(-1);
     const start = near ? `UNWIND ${near} AS near MATCH (from:FilmGraph {id: near}) MATCH (from)` : "MATCH (root)";
@@ -44,30 +81,27 @@ function names(side: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${side}${index + 1}`);
 }
 
-/** What a reach is asked: from these roots, so many hops, that way. */
-export function reachParameters(ids: readonly string[], direction: Direction, hops: number): Parameters {
+/** The parameters of {@link levelsText}. */
+export function levelsParameters({ ids, direction, maxHops }: HistoryQuestion): Parameters {
   return {
     ids,
-    up: direction === "DESCENDANTS" ? 0 : hops,
-    down: direction === "ANCESTORS" ? 0 : hops,
-    most: mostInLevel,
+    up: direction === "DESCENDANTS" ? 0 : maxHops,
+    down: direction === "ANCESTORS" ? 0 : maxHops,
+    most: maxLevelSize,
   };
 }
 
-/** What was reached from one root: each id with its distance, the root among them, nearest first, then by id. */
-export interface Reached {
-  readonly hops: ReadonlyMap<string, number>;
-  /** True where a level is full, so that it may have been cut. */
-  readonly truncated: boolean;
-}
-
-/** Reads a row of {@link reachText}. */
-export function readReached([id, ancestors, descendants]: readonly unknown[]): Reached {
+/**
+ * Reads a row of {@link levelsText}.
+ *
+ * @internal
+ */
+export function readLevels([id, ancestors, descendants]: readonly unknown[]): Levels {
   const sides = [ancestors, descendants] as readonly (readonly (readonly string[])[])[];
   const hops = new Map<string, number>([[id as string, 0]]);
-  for (let level = 0; level < mostHops; level++) {
+  for (let level = 0; level < maxHistoryHops; level++) {
     const ids = sides.flatMap((side) => side[level] ?? []);
-    for (const reached of ids.sort()) if (!hops.has(reached)) hops.set(reached, level + 1);
+    for (const id of ids.sort()) if (!hops.has(id)) hops.set(id, level + 1);
   }
-  return { hops, truncated: sides.flat().some((level) => level.length >= mostInLevel) };
+  return { hops, truncated: sides.flat().some((level) => level.length >= maxLevelSize) };
 }

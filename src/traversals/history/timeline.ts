@@ -2,7 +2,7 @@ import type { Reader } from "../../query/reader.ts";
 import { versioned } from "../../graph/statement.ts";
 import { undated, withinYears } from "../../graph/years.ts";
 import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
-import { readUse, type StepRow, useColumns } from "./lineage-step.ts";
+import { readStep, stepColumns, type StepRow } from "./lineage-step.ts";
 
 /** Which uses a timeline shows; a list that is null leaves its end open. */
 export interface TimelineQuestion {
@@ -18,7 +18,7 @@ export interface TimelineRow {
   readonly truncated: boolean;
 }
 
-const mostChainSteps = 5_000;
+const maxChainSteps = 5_000;
 
 /**
  * Uses of tropes by works in time order, in two statements. A work of several years counts
@@ -30,7 +30,7 @@ export async function timeline(reader: Reader, question: TimelineQuestion): Prom
   const uses = await readUses(reader, question);
   const ids = [...new Set(uses.map(({ trope }) => trope as string))].sort();
   const chained =
-    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: mostChainSteps } });
+    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: maxChainSteps } });
   const chainSteps = (chained as readonly unknown[][]).map(readChainStep);
   const steps = uses.slice(0, first).map((use) => withChainStep(use, chainSteps));
   return { steps, truncated: uses.length > first };
@@ -47,15 +47,16 @@ async function readUses(reader: Reader, question: TimelineQuestion): Promise<rea
     // One more than asked for tells whether there are more.
     first: first + 1,
   };
-  const text = timelineText(tropes !== null, works !== null);
-  return ((await reader.read({ text, parameters })) as readonly unknown[][]).map(readUse);
+  const text = timelineText([...(tropes ? (["tropes"] as const) : []), ...(works ? (["works"] as const) : [])]);
+  return ((await reader.read({ text, parameters })) as readonly unknown[][]).map(readStep);
 }
 
 /**
  * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the works are bounded before their uses are read: the first so many uses are by the first so
  * many works that have one.
  */
-export function timelineText(byTropes: boolean, byWorks: boolean): string {
+export function timelineText(lists: readonly ("tropes" | "works")[]): string {
+  const [byTropes, byWorks] = [lists.includes("tropes"), lists.includes("works")];
   const inYears = "WHERE to.sortYear <= $toYear AND to.lastYear >= $fromYear";
   const start = byTropes
     ? [
@@ -70,6 +71,6 @@ export function timelineText(byTropes: boolean, byWorks: boolean): string {
   return versioned([
     ...start,
     "WITH trope, edge, to ORDER BY to.sortYear, to.id, edge.id LIMIT $first",
-    `RETURN collect([${useColumns.join(", ")}]) AS rows`,
+    `RETURN collect([${stepColumns.join(", ")}]) AS rows`,
   ]);
 }

@@ -1,17 +1,16 @@
 import type { Reader } from "../../query/reader.ts";
 import { nodeColumns, type NodeRow, readNode } from "../../query/nodes.ts";
-import { type EvidenceRow, readEvidence } from "../../graph/evidence.ts";
+import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import type { RelationshipType } from "../../graph/vocabulary.ts";
 import { anyEdge } from "./edge.ts";
-import { edgeEvidence } from "../../graph/evidence.ts";
 
 /** The farthest that a neighbourhood reaches. */
-export const mostNeighbourHops = 3;
+export const maxNeighbourHops = 3;
 
 /** The most edges that a level is left by way of, and the most that an answer holds. */
-const mostEdgesLeft = 50_000;
-const mostEdges = 5_000;
+const maxExpandedEdges = 50_000;
+const maxEdges = 5_000;
 
 /** Which part of the graph is asked for. */
 export interface NeighbourhoodQuestion {
@@ -49,29 +48,36 @@ export async function neighbourhood(
   { id, hops, first, evidence }: NeighbourhoodQuestion,
 ): Promise<SubgraphRow | null> {
   // A level may hold nodes of nearer ones again, fewer than `first`, which code drops.
-  const parameters = { id, first, work: mostEdgesLeft, most: 2 * first + 2 };
+  const parameters = { id, first, work: maxExpandedEdges, most: 2 * first + 2 };
   const [levels] = (await reader.read({ text: neighbourhoodText(hops), parameters })) as readonly Level[][];
   if (!levels) return null;
   const reached = nearest(levels, first);
   const ids = [id, ...reached.ids];
-  const found = await reader.read({ text: subgraphText(evidence), parameters: { ids, most: mostEdges + 1 } });
+  const found = await reader.read({
+    text: evidence ? evidencedSubgraphText : subgraphText,
+    parameters: { ids, most: maxEdges + 1 },
+  });
   const [nodeRows = [], edgeRows = []] = found as readonly unknown[][][];
   const nodes = new Map(nodeRows.map((row) => [row[0] as string, readNode("ANY", row, 1)]));
   return {
     nodes: ids.flatMap((each) => nodes.get(each) ?? []),
-    edges: edgeRows.slice(0, mostEdges).map(readGraphEdge),
-    truncated: reached.truncated || edgeRows.length > mostEdges,
+    edges: edgeRows.slice(0, maxEdges).map(readGraphEdge),
+    truncated: reached.truncated || edgeRows.length > maxEdges,
   };
 }
 
 /** Nodes at one distance, each with its degree. */
 type Level = readonly (readonly [id: string, degree: number])[];
 
-/** The first so many nodes beside the one in the middle, and whether a bound left any out. */
+/**
+ * The first so many nodes beside the one in the middle, and whether a bound left any out.
+ *
+ * @internal
+ */
 export function nearest(
   levels: readonly Level[],
   first: number,
-  work = mostEdgesLeft,
+  work = maxExpandedEdges,
 ): { readonly ids: readonly string[]; readonly truncated: boolean } {
   const ids = levels.flat().map(([id]) => id);
   let before = 0;
@@ -123,9 +129,12 @@ function nextLevel(name: string, before: readonly string[]): string[] {
   ];
 }
 
-/** The text that reads nodes and all edges among them: one list of each. */
-export function subgraphText(evidence: boolean): string {
-  const columns = ["edge.id", "from.id", "to.id", "type(edge)", ...(evidence ? edgeEvidence : [])];
+/** The texts that read nodes and all edges among them, without and with the edges' evidence: one list of each. */
+export const subgraphText = readingSubgraph([]);
+export const evidencedSubgraphText = readingSubgraph(edgeEvidence);
+
+function readingSubgraph(evidence: readonly string[]): string {
+  const columns = ["edge.id", "from.id", "to.id", "type(edge)", ...evidence];
   return versioned([
     "CALL () {",
     "  UNWIND $ids AS id MATCH (to:FilmGraph {id: id})",

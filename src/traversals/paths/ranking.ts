@@ -1,7 +1,8 @@
+import { compareText } from "../../graph/text.ts";
 import type { RelationshipType } from "../../graph/vocabulary.ts";
-import { keepFirst } from "../top.ts";
+import { insertTopK } from "../top-k.ts";
 
-/** A hop of a path: between two nodes, the one edge to tell of, and whether it points the way that the path goes. */
+/** A hop of a path: between two nodes, the strongest edge, and whether it points the way that the path goes. */
 export interface PathHopRow {
   readonly from: string;
   readonly to: string;
@@ -20,10 +21,10 @@ export interface PathRow {
 const scale = 1_000_000;
 
 /**
- * How explicit an edge of each type is, in millionths: what someone states of both ends counts most, what only says that
+ * The weight of an edge of each type, in millionths, by how explicit it is: what someone states of both ends counts most, what only says that
  * one thing stands inside another less, a mere mention least.
  */
-export const explicitness: Readonly<Record<RelationshipType, number>> = {
+export const edgeWeights: Readonly<Record<RelationshipType, number>> = {
   ADAPTS: 1_000_000,
   REMAKES: 1_000_000,
   SEQUEL_OF: 1_000_000,
@@ -58,70 +59,69 @@ export const explicitness: Readonly<Record<RelationshipType, number>> = {
 };
 
 /**
- * What a node between the ends adds, in millionths: 1 / ln(1 + degree), so that a rare common neighbour tells more than a
- * hub (Adamic and Adar 2003, Friends and neighbors on the Web, Social Networks 25(3), 211-230; the one is added so that a
+ * The weight of a node between the ends, in millionths: 1 / ln(1 + degree), so that a rare common neighbour counts more
+ * than a hub (Adamic and Adar 2003, Friends and neighbors on the Web, Social Networks 25(3), 211-230; the one is added so that a
  * node of one edge counts too).
  */
-export function rareness(degree: number): number {
+export function adamicAdarWeight(degree: number): number {
   return Math.round(scale / Math.log(1 + Math.max(degree, 1)));
 }
 
-/** The more telling of two edges between the same nodes: the more explicit, then the one whose id comes first. */
-export function moreTelling<Edge extends Pick<PathHopRow, "edge" | "relation">>(a: Edge, b: Edge): Edge {
-  const difference = explicitness[a.relation] - explicitness[b.relation];
+/** The stronger of two edges between the same nodes: the one of greater weight, then the one whose id comes first. */
+export function strongerEdge<Edge extends Pick<PathHopRow, "edge" | "relation">>(a: Edge, b: Edge): Edge {
+  const difference = edgeWeights[a.relation] - edgeWeights[b.relation];
   if (difference !== 0) return difference > 0 ? a : b;
   return a.edge <= b.edge ? a : b;
 }
 
 /**
  * The best paths through layers of hops, each layer's ending where the next one's begin. The score of a path is the sum
- * of what its hops and the nodes between its ends add. Since it is a sum, the best paths to a node extend the best ones to
- * the nodes before it, and keeping `most` for each node finds the best `most` of all, however many there are (Hoffman and
+ * of the weights of its edges and of the nodes between its ends. Since it is a sum, the best paths to a node extend the best ones to
+ * the nodes before it, and keeping `k` for each node finds the best `k` of all, however many there are (Hoffman and
  * Pavley 1959, A method for the solution of the Nth best path problem, Journal of the ACM 6(4), 506-514). Equal scores
  * are ordered by the ids along the path.
  */
 export function bestPaths(
   layers: readonly (readonly PathHopRow[])[],
   degrees: ReadonlyMap<string, number>,
-  most: number,
+  k: number,
 ): PathRow[] {
-  let best = new Map<string, readonly Way[]>(layers[0]?.map(({ from }) => [from, [start]]));
+  let best = new Map<string, readonly PartialPath[]>(layers[0]?.map(({ from }) => [from, [start]]));
   layers.forEach((layer, index) => {
     const isLast = index === layers.length - 1;
-    const next = new Map<string, Way[]>();
+    const next = new Map<string, PartialPath[]>();
     for (const hop of layer) {
-      const adds = explicitness[hop.relation] + (isLast ? 0 : rareness(degrees.get(hop.to) ?? 1));
-      let ways = next.get(hop.to);
-      if (!ways) next.set(hop.to, (ways = []));
+      const weight = edgeWeights[hop.relation] + (isLast ? 0 : adamicAdarWeight(degrees.get(hop.to) ?? 1));
+      let paths = next.get(hop.to);
+      if (!paths) next.set(hop.to, (paths = []));
       for (const before of best.get(hop.from) ?? [])
-        keepFirst(ways, { before, hop, score: before.score + adds }, most, byScore);
+        insertTopK(paths, { before, hop, score: before.score + weight }, k, byScore);
     }
     best = next;
   });
   return [...best.values()]
     .flat()
     .sort(byScore)
-    .slice(0, most)
-    .map((way) => ({ hops: hopsOf(way), score: way.score / scale }));
+    .slice(0, k)
+    .map((path) => ({ hops: hopsOf(path), score: path.score / scale }));
 }
 
-/** A path that is being made: one hop more than the way before it. */
-interface Way {
-  readonly before: Way | null;
+/** A path that is being made: one hop more than the path before it. */
+interface PartialPath {
+  readonly before: PartialPath | null;
   readonly hop: PathHopRow | null;
   readonly score: number;
 }
 
-const start: Way = { before: null, hop: null, score: 0 };
+const start: PartialPath = { before: null, hop: null, score: 0 };
 
-function hopsOf({ before, hop }: Way): readonly PathHopRow[] {
+function hopsOf({ before, hop }: PartialPath): readonly PathHopRow[] {
   return before && hop ? [...hopsOf(before), hop] : [];
 }
 
-function byScore(a: Way, b: Way): number {
+function byScore(a: PartialPath, b: PartialPath): number {
   if (a.score !== b.score) return b.score - a.score;
   const [one, other] = [hopsOf(a), hopsOf(b)];
   const at = one.findIndex(({ to }, index) => to !== other[index]?.to);
-  const [first = "", second = ""] = [one[at]?.to, other[at]?.to];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareText(one[at]?.to ?? "", other[at]?.to ?? "");
 }

@@ -8,7 +8,7 @@ import {
   type WorkRow,
 } from "../../query/nodes.ts";
 import { versioned } from "../../graph/statement.ts";
-import { aloneUses, byYear, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import { exclusiveUses, byYear, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
 import type { TropeUseRow, WorkUses } from "./uses.ts";
 
 /** Works side by side. */
@@ -17,13 +17,13 @@ export interface WorksComparedRow {
   readonly shared: readonly SharedTropeRow[];
   readonly alone: readonly { readonly work: WorkRow; readonly uses: readonly TropeUseRow[] }[];
   readonly similarities: readonly { readonly a: WorkRow; readonly b: WorkRow; readonly value: number }[];
-  readonly statements: readonly ClaimRow[];
+  readonly comparisons: readonly ClaimRow[];
   readonly debates: readonly DebateRow[];
   readonly people: readonly PersonRow[];
 }
 
-/** The most claims, debates and people that stand in an answer. */
-const mostListed = 500;
+/** The most claims, debates and people in an answer. */
+const maxListed = 500;
 
 /**
  * Compares works whose uses have been read, with one statement more; their order does not matter. A trope counts by how
@@ -33,7 +33,7 @@ const mostListed = 500;
 export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): Promise<WorksComparedRow> {
   const inOrder = [...uses].sort((a, b) => byYear(a.work, b.work));
   const works = inOrder.map(({ work }) => work);
-  const parameters = { ids: works.map(({ id }) => id), most: mostListed };
+  const parameters = { ids: works.map(({ id }) => id), most: maxListed };
   const [claims, debates, people] = (await reader.read({ text: aroundText, parameters })) as readonly [
     readonly unknown[][],
     readonly unknown[][],
@@ -42,11 +42,11 @@ export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): P
   return {
     works,
     shared: sharedTropes(inOrder),
-    alone: inOrder.map((each) => ({ work: each.work, uses: aloneUses(each, inOrder) })),
+    alone: inOrder.map((each) => ({ work: each.work, uses: exclusiveUses(each, inOrder) })),
     similarities: inOrder.flatMap((a, index) =>
       inOrder.slice(index + 1).map((b) => ({ a: a.work, b: b.work, value: similarity(a, b) })),
     ),
-    statements: claims.map((row) => readNode("CLAIM", row, 0) as ClaimRow),
+    comparisons: claims.map((row) => readNode("CLAIM", row, 0) as ClaimRow),
     debates: debates.map((row) => readNode("DEBATE", row, 0) as DebateRow),
     people: people.map((row) => readNode("PERSON", row, 0) as PersonRow),
   };

@@ -1,2 +1,2 @@
 /** How many works are compared at once, by the server and in the explorer. */
-export const [fewestCompared, mostCompared] = [2, 6];
+export const [minCompared, maxCompared] = [2, 6];

@@ -1,8 +1,8 @@
-import { sortable } from "../../graph/text.ts";
+import { compareText, sortable } from "../../graph/text.ts";
 import { groupBy } from "../../graph/graph.ts";
 import { rarityScale } from "../../graph/rarity.ts";
 import type { TropeRow, WorkRow } from "../../query/nodes.ts";
-import { startYear } from "../history/lineage-step.ts";
+import { compareStart } from "../../graph/years.ts";
 import type { TropeUseRow, WeighedUse, WorkUses } from "./uses.ts";
 
 /** A trope that several works use. Its rarity is in nats. */
@@ -27,7 +27,7 @@ export function sharedTropes(works: readonly WorkUses[]): readonly SharedTropeRo
 }
 
 /** The uses of tropes by one work that none of the other works uses, the rarest first, then by name and id. */
-export function aloneUses({ work, uses }: WorkUses, works: readonly WorkUses[]): readonly TropeUseRow[] {
+export function exclusiveUses({ work, uses }: WorkUses, works: readonly WorkUses[]): readonly TropeUseRow[] {
   const others = works.filter((other) => other.work.id !== work.id);
   const elsewhere = new Set(others.flatMap((other) => other.uses.map(({ trope }) => trope.id)));
   return uses.filter(({ trope }) => !elsewhere.has(trope.id)).sort(rarestFirst);
@@ -59,9 +59,7 @@ export function weightedJaccard(shared: number, a: number, b: number): number {
 
 /** Works in time order, undated ones last; works of one year by id. */
 export function byYear(a: WorkRow, b: WorkRow): number {
-  const years = (startYear(a) ?? Infinity) - (startYear(b) ?? Infinity);
-  // Two undated works differ by NaN, which is no order.
-  return years || compareText(a.id, b.id);
+  return compareStart(a, b) || compareText(a.id, b.id);
 }
 
 function rarestFirst(a: WeighedUse, b: WeighedUse): number {
@@ -71,11 +69,6 @@ function rarestFirst(a: WeighedUse, b: WeighedUse): number {
     compareText(a.trope.id, b.trope.id) ||
     compareText(a.usage ?? "", b.usage ?? "")
   );
-}
-
-/** Text in the order of its code units, which is no matter of language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Whether each work uses the trope in the same set of ways; a use that nobody describes is a way of its own. */

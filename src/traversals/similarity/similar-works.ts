@@ -1,9 +1,10 @@
 import type { Reader } from "../../query/reader.ts";
 import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
 import { versioned } from "../../graph/statement.ts";
-import { compareText, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
-import { assertFew, assertReadable } from "./bounds.ts";
-import { mostUses, readUsage, usageColumns, usesOfWorks, type WorkUses } from "./uses.ts";
+import { compareText } from "../../graph/text.ts";
+import { sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import { assertFewNodes, assertReadable } from "./bounds.ts";
+import { maxUses, readUse, useColumns, usesOfWorks, type WorkUses } from "./uses.ts";
 
 /** A work that is like another. */
 export interface SimilarWorkRow {
@@ -13,7 +14,7 @@ export interface SimilarWorkRow {
 }
 
 /** The most uses that are read to find the works like one work, and like all that are asked for at once. */
-const [mostReadForOne, mostReadAtOnce] = [50_000, 500_000];
+const [maxReadForOne, maxReadAtOnce] = [50_000, 500_000];
 
 /** So many more works than asked for are weighed by all tropes, for that may change the places that rare ones give. */
 const spare = 10;
@@ -23,7 +24,7 @@ const spare = 10;
  * value is that of {@link similarity}; equal ones stand by id. Every work that shares a trope is a candidate, unless the
  * tropes of a work have more than 50,000 uses in all: then its commonest ones lead to no candidate, and the others choose
  * ten more than asked for, which are weighed by all. (Leaving the commonest members of a set aside when looking for sets
- * like it is the prefix filter of Chaudhuri, Ganti and Kaushik 2006.) Throws {@link TooMuchAsked} above 500,000 uses for
+ * like it is the prefix filter of Chaudhuri, Ganti and Kaushik 2006.) Throws {@link QuestionTooLarge} above 500,000 uses for
  * all works together.
  */
 export async function similarWorks(
@@ -31,21 +32,21 @@ export async function similarWorks(
   ids: readonly string[],
   first: number,
 ): Promise<ReadonlyMap<string, readonly SimilarWorkRow[]>> {
-  assertFew(ids, first);
+  assertFewNodes(ids, first);
   const works = await usesOfWorks(reader, ids);
-  const asked = [...works.values()].map((uses) => ({ id: uses.work.id, ...leading(uses, mostReadForOne) }));
+  const asked = [...works.values()].map((uses) => ({ id: uses.work.id, ...leading(uses, maxReadForOne) }));
   assertReadable(
     asked.reduce((sum, { uses }) => sum + uses, 0),
-    mostReadAtOnce,
+    maxReadAtOnce,
   );
   const rows = await reader.read({
     text: candidatesText,
-    parameters: { asked: asked.map(({ id, commonest }) => ({ id, commonest })), first: first + spare, uses: mostUses },
+    parameters: { asked: asked.map(({ id, commonest }) => ({ id, commonest })), first: first + spare, uses: maxUses },
   });
   return new Map(
     (rows as readonly (readonly [string, unknown[][]])[]).map(([id, candidates]) => {
       const work = works.get(id) as WorkUses;
-      return [id, mostAlike(work, candidates, first)];
+      return [id, rankBySimilarity(work, candidates, first)];
     }),
   );
 }
@@ -53,6 +54,8 @@ export async function similarWorks(
 /**
  * Which tropes of a work lead to others: the rarest, so far as their uses come to at most so many. `commonest` is how many
  * works use the last of them, so that tropes as common as each other lead together or not at all.
+ *
+ * @internal
  */
 export function leading({ uses }: WorkUses, most: number): { readonly commonest: number; readonly uses: number } {
   const counts = new Map(uses.map(({ trope, workCount }) => [trope.id, workCount]));
@@ -86,14 +89,14 @@ export const candidatesText = versioned([
   "  CALL (to) {",
   "    MATCH (to)-[edge:USES]->(trope:Trope)",
   "    WITH edge, trope ORDER BY trope.workCount, edge.id LIMIT $uses",
-  `    RETURN collect([trope.id, ${usageColumns.join(", ")}]) AS uses`,
+  `    RETURN collect([trope.id, ${useColumns.join(", ")}]) AS uses`,
   "  }",
   `  RETURN collect([to.tropeWeight, uses, ${nodeColumns("WORK").join(", ")}]) AS candidates`,
   "}",
   "RETURN collect([work.id, candidates]) AS rows",
 ]);
 
-function mostAlike(work: WorkUses, candidates: readonly unknown[][], first: number): readonly SimilarWorkRow[] {
+function rankBySimilarity(work: WorkUses, candidates: readonly unknown[][], first: number): readonly SimilarWorkRow[] {
   return candidates
     .map((row) => candidateOf(work, row))
     .map((other) => ({ other, value: similarity(work, other) }))
@@ -108,7 +111,7 @@ function candidateOf({ uses }: WorkUses, row: readonly unknown[]): WorkUses {
   const work = readNode("WORK", row, 2) as WorkRow;
   const shared = (row[1] as unknown[][]).flatMap((use) => {
     const mine = known.get(use[0] as string);
-    return mine ? [{ ...mine, work, ...readUsage(use, 1) }] : [];
+    return mine ? [{ ...mine, work, ...readUse(use, 1) }] : [];
   });
   return { work, weight: row[0] as number, uses: shared };
 }

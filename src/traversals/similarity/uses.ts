@@ -1,19 +1,15 @@
 import type { Reader } from "../../query/reader.ts";
 import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/nodes.ts";
-import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
-import type { LineageRole, Usage } from "../../graph/vocabulary.ts";
+import { readUsage, type UsageRow, usageColumns } from "../usage.ts";
 
-/** What an edge says of a use. */
-export interface UsageRow {
-  readonly usage: Usage | null;
+/** What a `USES` edge says, with what the work does with the trope. */
+interface DescribedUsage extends UsageRow {
   readonly how: string | null;
-  readonly role: LineageRole | null;
-  readonly evidence: readonly EvidenceRow[];
 }
 
 /** One use of one trope by one work. */
-export interface TropeUseRow extends UsageRow {
+export interface TropeUseRow extends DescribedUsage {
   readonly work: WorkRow;
   readonly trope: TropeRow;
 }
@@ -32,10 +28,10 @@ export interface WorkUses {
 }
 
 /** The most uses that are read of one work, those of the rarest tropes first. */
-export const mostUses = 1_000;
+export const maxUses = 1_000;
 
-/** The columns of a `USES` edge, in the order that {@link readUsage} reads them. */
-export const usageColumns: readonly string[] = ["edge.usage", "edge.how", "edge.role", ...edgeEvidence];
+/** The columns of a `USES` edge, in the order that {@link readUse} reads them. */
+export const useColumns: readonly string[] = ["edge.how", ...usageColumns];
 
 /** The text that reads works with their uses: rows of `[id, weight, uses, work]`. */
 export const usesText = versioned([
@@ -44,7 +40,7 @@ export const usesText = versioned([
   "CALL (work) {",
   "  MATCH (work)-[edge:USES]->(to:Trope)",
   "  WITH edge, to ORDER BY to.workCount, edge.id LIMIT $uses",
-  `  RETURN collect([to.rarity, to.workCount, ${[...usageColumns, ...nodeColumns("TROPE")].join(", ")}]) AS uses`,
+  `  RETURN collect([to.rarity, to.workCount, ${[...useColumns, ...nodeColumns("TROPE")].join(", ")}]) AS uses`,
   "}",
   "WITH work AS to, uses",
   `RETURN collect([to.id, to.tropeWeight, uses, ${nodeColumns("WORK").join(", ")}]) AS rows`,
@@ -52,11 +48,11 @@ export const usesText = versioned([
 
 /** The uses of works, by id, at most 1,000 of each. What is no work is missing from the answer. */
 export async function usesOfWorks(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, WorkUses>> {
-  const rows = await reader.read({ text: usesText, parameters: { ids, uses: mostUses } });
-  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readUses(row)]));
+  const rows = await reader.read({ text: usesText, parameters: { ids, uses: maxUses } });
+  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readWorkUses(row)]));
 }
 
-function readUses(row: readonly unknown[]): WorkUses {
+function readWorkUses(row: readonly unknown[]): WorkUses {
   const [, weight, uses] = row as [string, number, unknown[][]];
   const work = readNode("WORK", row, 3) as WorkRow;
   return {
@@ -64,20 +60,15 @@ function readUses(row: readonly unknown[]): WorkUses {
     weight,
     uses: uses.map((use) => ({
       work,
-      trope: readNode("TROPE", use, 2 + usageColumns.length) as TropeRow,
+      trope: readNode("TROPE", use, 2 + useColumns.length) as TropeRow,
       rarity: use[0] as number,
       workCount: use[1] as number,
-      ...readUsage(use, 2),
+      ...readUse(use, 2),
     })),
   };
 }
 
-/** Reads what an edge says, from the columns of a positional row that start at `offset`. */
-export function readUsage(row: readonly unknown[], offset: number): UsageRow {
-  return {
-    usage: (row[offset] ?? null) as Usage | null,
-    how: (row[offset + 1] ?? null) as string | null,
-    role: (row[offset + 2] ?? null) as LineageRole | null,
-    evidence: readEvidence(row, offset + 3),
-  };
+/** Reads a `USES` edge from the columns of a positional row that start at `offset`. */
+export function readUse(row: readonly unknown[], offset: number): DescribedUsage {
+  return { how: (row[offset] ?? null) as string | null, ...readUsage(row, offset + 1) };
 }

@@ -118,10 +118,10 @@ describe("a load in the middle of an operation", () => {
     for (const question of asked) {
       const document = parse(`{ ${question} }`);
       await inner.replace(renamed);
-      const { errors } = await executeOperation(schema, engine, { document });
+      const { errors } = (await executeOperation(schema, engine, { document })).result;
       expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining("different")]);
       await inner.replace(twoNodes);
-      expect((await executeOperation(schema, engine, { document })).errors).toBeUndefined();
+      expect((await executeOperation(schema, engine, { document })).result.errors).toBeUndefined();
     }
     await inner.close();
   });

@@ -48,4 +48,31 @@ describe("derives-from-older", () => {
       "work/zeta-1950.yaml": `year: 1950\n${relatedTo("none", "SEQUEL_OF")}`,
     });
   });
+
+  test("a work of which one bound alone is known may be older or younger than the bound", () => {
+    expectValid(derivesFromOlder, {
+      "work/delta.yaml": "yearLatest: 1960",
+      "work/epsilon-1950.yaml": `year: 1950\n${relatedTo("delta", "ADAPTS")}`,
+      "work/zeta.yaml": `yearEarliest: 1900\n${relatedTo("beta-1950", "ADAPTS")}`,
+    });
+  });
+
+  test("a work of which one bound alone is known does not derive from one that is surely younger", () => {
+    expectProblems(derivesFromOlder, {
+      "work/delta.yaml": `yearLatest: 1949\n${relatedTo("beta-1950", "ADAPTS")}`,
+      "work/epsilon.yaml": "yearEarliest: 1961",
+      "work/zeta-1960.yaml": `year: 1960\n${relatedTo("epsilon", "ADAPTS")}`,
+    }).toEqual([
+      {
+        at: "work/delta.yaml:2:13",
+        path: "relations[0]",
+        message: `"delta" (1949) cannot be in the relation ADAPTS to the younger "beta-1950" (1950).`,
+      },
+      {
+        at: "work/zeta-1960.yaml:2:13",
+        path: "relations[0]",
+        message: `"zeta-1960" (1960) cannot be in the relation ADAPTS to the younger "epsilon" (1961).`,
+      },
+    ]);
+  });
 });

@@ -55,16 +55,29 @@ describe("steps-in-time-order", () => {
     ]);
   });
 
-  test("where one bound alone is known, it stands for the other", () => {
-    expectProblems(stepsInTimeOrder, {
+  test("a work of which one bound alone is known may stand where the other bound allows it", () => {
+    expectValid(stepsInTimeOrder, {
       "work/delta.yaml": "yearLatest: 1950",
       "work/epsilon.yaml": "yearEarliest: 1900",
-      "chain/doubles.yaml": chainOf("delta", "epsilon"),
+      "chain/doubles.yaml": chainOf("delta", "alpha-1900", "epsilon", "gamma-2000", "epsilon", "delta"),
+    });
+  });
+
+  test("a work of which one bound alone is known does not stand below one that is surely younger", () => {
+    expectProblems(stepsInTimeOrder, {
+      "work/delta.yaml": "yearLatest: 1899",
+      "work/epsilon.yaml": "yearEarliest: 1901",
+      "chain/doubles.yaml": chainOf("alpha-1900", "delta", "epsilon", "alpha-1900"),
     }).toEqual([
       {
         at: "chain/doubles.yaml:3:23",
         path: "steps[1].work",
-        message: "This work (1900) is older than the one above it (1950).",
+        message: "This work (1899) is older than the one above it (1900).",
+      },
+      {
+        at: "chain/doubles.yaml:5:23",
+        path: "steps[3].work",
+        message: "This work (1900) is older than the one above it (1901).",
       },
     ]);
   });

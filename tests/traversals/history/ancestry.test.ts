@@ -4,7 +4,7 @@ import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Graph, GraphEdge, Properties } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
 import { ancestries, type AncestryRow, derivations } from "../../../src/traversals/history/ancestry.ts";
-import { mostHops } from "../../../src/traversals/history/levels.ts";
+import { maxHistoryHops } from "../../../src/traversals/history/levels.ts";
 import { askingEngine } from "../../graphql/ask.ts";
 import { randomGraph } from "../../random-graph.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
@@ -16,7 +16,7 @@ afterAll(() => engine.close());
 
 async function ancestryIn(graph: Graph, id: string): Promise<AncestryRow | undefined> {
   await engine.replace(graph);
-  return (await ancestries(createReader(engine), [id], "BOTH", mostHops)).get(id);
+  return (await ancestries(createReader(engine), { ids: [id], direction: "BOTH", maxHops: maxHistoryHops })).get(id);
 }
 
 test("derivation is every relation between works but being part of a series", () => {
@@ -33,13 +33,13 @@ test("derivation is every relation between works but being part of a series", ()
 
 test("the ancestries of random graphs are a reachability with distances, found by looking at every edge", async () => {
   const direction = fc.constantFrom("ANCESTORS" as const, "DESCENDANTS" as const, "BOTH" as const);
-  const how = fc.record({ direction, hops: fc.integer({ min: 1, max: mostHops }) });
+  const how = fc.record({ direction, hops: fc.integer({ min: 1, max: maxHistoryHops }) });
   await fc.assert(
     fc.asyncProperty(randomGraph, how, async (graph, { direction, hops }) => {
       await engine.replace(graph);
       const works = idsOf(graph, "Work");
       const reader = createReader(engine);
-      const found = await ancestries(reader, works, direction, hops);
+      const found = await ancestries(reader, { ids: works, direction, maxHops: hops });
       for (const work of works) {
         const row = found.get(work);
         expect(row && ancestryOf(row)).toEqual(plainAncestry(graph, work, { direction, hops }));

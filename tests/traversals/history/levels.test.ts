@@ -5,17 +5,17 @@ import { createReader } from "../../../src/query/reader.ts";
 import { descentRelations } from "../../../src/graph/vocabulary.ts";
 import { derivations } from "../../../src/traversals/history/ancestry.ts";
 import {
-  mostHops,
-  mostInLevel,
-  reachParameters,
-  readReached,
-  reachText,
+  levelsParameters,
+  levelsText,
+  maxHistoryHops,
+  maxLevelSize,
+  readLevels,
 } from "../../../src/traversals/history/levels.ts";
 import { traversalStatements } from "../../../src/traversals/catalogue.ts";
 
-describe("the text of a reach", () => {
-  test("is a call for each level, which leaves out what earlier levels hold", () => {
-    const lines = reachText("Work", ["ADAPTS", "REMAKES"]).split("\n");
+describe("the text of levels", () => {
+  test("the text of levels is a call for each, which leaves out what earlier ones hold", () => {
+    const lines = levelsText({ label: "Work", types: ["ADAPTS", "REMAKES"] }).split("\n");
     expect([...lines.slice(0, 6), ...lines.slice(-4)].join("\n")).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
@@ -28,37 +28,43 @@ describe("the text of a reach", () => {
       }
       RETURN dataset.version AS version, rows"
     `);
-    expect(lines).toHaveLength(2 + 2 + 2 * mostHops + 3);
+    expect(lines).toHaveLength(2 + 2 + 2 * maxHistoryHops + 3);
   });
 
-  test("goes against the edges towards descendants", () => {
-    expect(reachText("Trope", ["VARIANT_OF"])).toContain(
+  test("the text of levels goes against the edges towards descendants", () => {
+    expect(levelsText({ label: "Trope", types: ["VARIANT_OF"] })).toContain(
       "MATCH (root)<-[:VARIANT_OF]-(to:Trope) WHERE $down > 0 AND to <> root",
     );
   });
 
-  test("bounds every level", () => {
-    expect(reachText("Trope", descentRelations).match(/LIMIT \$most/g)).toHaveLength(2 * mostHops);
+  test("the text of levels bounds each of them", () => {
+    expect(levelsText({ label: "Trope", types: descentRelations }).match(/LIMIT \$most/g)).toHaveLength(
+      2 * maxHistoryHops,
+    );
   });
 
   test.each([
     ["ANCESTORS", { up: 3, down: 0 }],
     ["DESCENDANTS", { up: 0, down: 3 }],
     ["BOTH", { up: 3, down: 3 }],
-  ] as const)("is asked for %s by numbers of hops", (direction, hops) => {
-    expect(reachParameters(["a"], direction, 3)).toEqual({ ids: ["a"], ...hops, most: mostInLevel });
+  ] as const)("levels of %s are asked for by numbers of hops", (direction, hops) => {
+    expect(levelsParameters({ ids: ["a"], direction, maxHops: 3 })).toEqual({
+      ids: ["a"],
+      ...hops,
+      most: maxLevelSize,
+    });
   });
 
-  test("is in the closed set of statements for tropes and for works", () => {
+  test("the texts of levels of tropes and of works are in the closed set of statements", () => {
     const texts = traversalStatements().map(({ text }) => text);
-    expect(texts).toContain(reachText("Trope", descentRelations));
-    expect(texts).toContain(reachText("Work", derivations));
+    expect(texts).toContain(levelsText({ label: "Trope", types: descentRelations }));
+    expect(texts).toContain(levelsText({ label: "Work", types: derivations }));
   });
 });
 
-describe("what was reached", () => {
-  test("is the root and each id at its least distance, nearest first, then by id", () => {
-    const { hops, truncated } = readReached(["root", [["b"], ["c", "d"], []], [["a", "d"], ["b", "e"], []]]);
+describe("the levels of a root", () => {
+  test("levels hold the root and each id at its least distance, nearest first, then by id", () => {
+    const { hops, truncated } = readLevels(["root", [["b"], ["c", "d"], []], [["a", "d"], ["b", "e"], []]]);
     expect([...hops]).toEqual([
       ["root", 0],
       ["a", 1],
@@ -70,27 +76,27 @@ describe("what was reached", () => {
     expect(truncated).toBe(false);
   });
 
-  test("is the root alone where nothing is related", () => {
-    expect([...readReached(["root", [[], []], []]).hops]).toEqual([["root", 0]]);
+  test("levels hold the root alone where nothing is related", () => {
+    expect([...readLevels(["root", [[], []], []]).hops]).toEqual([["root", 0]]);
   });
 
   test.each([
-    [mostInLevel - 1, false],
-    [mostInLevel, true],
-  ])("with a level of %i may have been cut: %s", (count, truncated) => {
+    [maxLevelSize - 1, false],
+    [maxLevelSize, true],
+  ])("levels of which one holds %i may have been cut: %s", (count, truncated) => {
     const level = Array.from({ length: count }, (_, index) => `trope/${index}`);
-    expect(readReached(["root", [["a"], level], []]).truncated).toBe(truncated);
+    expect(readLevels(["root", [["a"], level], []]).truncated).toBe(truncated);
   });
 });
 
 describe("a wide graph", () => {
-  test("is followed no further than the bound of a level", async () => {
+  test("a wide graph is followed no further than the bound of a level", async () => {
     // Layers of 600, every trope of one joined to ten of the next: paths multiply by ten at each hop, nodes do not.
     const engine = embeddedEngine();
     try {
       await engine.replace(layered(4, 600));
-      const text = reachText("Trope", descentRelations);
-      const parameters = reachParameters(["layer-0/0"], "DESCENDANTS", mostHops);
+      const text = levelsText({ label: "Trope", types: descentRelations });
+      const parameters = levelsParameters({ ids: ["layer-0/0"], direction: "DESCENDANTS", maxHops: maxHistoryHops });
       const rows = await createReader(engine).read({ text, parameters });
       const [, , levels] = (rows as [string, string[][], string[][]][])[0] ?? ["", [], []];
       expect(levels.map(({ length }) => length)).toEqual([500, 500, 500, 0, 0, 0, 0, 0, 0, 0]);

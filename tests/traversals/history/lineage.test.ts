@@ -4,7 +4,7 @@ import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
 import { lineages, type LineageRow } from "../../../src/traversals/history/lineage.ts";
-import { mostHops } from "../../../src/traversals/history/levels.ts";
+import { maxHistoryHops } from "../../../src/traversals/history/levels.ts";
 import { askingEngine } from "../../graphql/ask.ts";
 import { randomGraph } from "../../random-graph.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
@@ -16,19 +16,19 @@ afterAll(() => engine.close());
 
 async function lineageIn(graph: Graph, id: string): Promise<LineageRow | undefined> {
   await engine.replace(graph);
-  return (await lineages(createReader(engine), [id], "BOTH", mostHops)).get(id);
+  return (await lineages(createReader(engine), { ids: [id], direction: "BOTH", maxHops: maxHistoryHops })).get(id);
 }
 
 describe("the lineages of random graphs", () => {
   test("are a reachability with distances, found by looking at every edge", async () => {
     const direction = fc.constantFrom("ANCESTORS" as const, "DESCENDANTS" as const, "BOTH" as const);
-    const how = fc.record({ direction, hops: fc.integer({ min: 1, max: mostHops }) });
+    const how = fc.record({ direction, hops: fc.integer({ min: 1, max: maxHistoryHops }) });
     await fc.assert(
       fc.asyncProperty(randomGraph, how, async (graph, { direction, hops }) => {
         await engine.replace(graph);
         const tropes = idsOf(graph, "Trope");
         const reader = createReader(engine);
-        const found = await lineages(reader, tropes, direction, hops);
+        const found = await lineages(reader, { ids: tropes, direction, maxHops: hops });
         for (const trope of tropes) {
           const row = found.get(trope);
           expect(row && lineageOf(row)).toEqual(plainLineage(graph, trope, { direction, hops }));
@@ -44,7 +44,11 @@ describe("the lineages of random graphs", () => {
       fc.asyncProperty(randomGraph, async (graph) => {
         await engine.replace(graph);
         for (const { steps, tropes } of (
-          await lineages(createReader(engine), idsOf(graph, "Trope"), "BOTH", mostHops)
+          await lineages(createReader(engine), {
+            ids: idsOf(graph, "Trope"),
+            direction: "BOTH",
+            maxHops: maxHistoryHops,
+          })
         ).values()) {
           const years = steps.map(({ work }) => work.year ?? work.yearEarliest ?? work.yearLatest ?? Infinity);
           expect(years).toEqual(years.toSorted((a, b) => (a === b ? 0 : a - b)));

@@ -4,6 +4,7 @@ import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
 import {
+  evidencedSubgraphText,
   nearest,
   neighbourhood,
   neighbourhoodText,
@@ -53,7 +54,7 @@ describe("the texts of a neighbourhood", () => {
     const texts = new Set(traversalStatements().map(({ text }) => text));
     const ours = [1, 2, 3].map(neighbourhoodText);
     expect(new Set(ours).size).toBe(3);
-    for (const text of [...ours, subgraphText(true), subgraphText(false)]) expect(texts).toContain(text);
+    for (const text of [...ours, evidencedSubgraphText, subgraphText]) expect(texts).toContain(text);
   });
 
   test("leave a level only while there is room, and no hub of more than its share", () => {

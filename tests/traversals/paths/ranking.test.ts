@@ -3,39 +3,41 @@ import { describe, expect, test } from "vitest";
 import { relationshipTypes } from "../../../src/graph/vocabulary.ts";
 import {
   bestPaths,
-  explicitness,
-  moreTelling,
+  edgeWeights,
+  strongerEdge,
   type PathHopRow,
-  rareness,
+  adamicAdarWeight,
 } from "../../../src/traversals/paths/ranking.ts";
+import { plainEdgeWeight, plainNodeWeight } from "../../oracles/path.ts";
 
 function hop(from: string, to: string, relation: PathHopRow["relation"] = "USES"): PathHopRow {
   return { from, to, edge: `${from} ${relation} ${to}`, relation, forward: true };
 }
 
-describe("how telling an edge is", () => {
-  test("is known for every type, and least for a mention", () => {
-    expect(Object.keys(explicitness).sort()).toEqual([...relationshipTypes].sort());
-    const others = relationshipTypes.filter((type) => type !== "MENTIONS").map((type) => explicitness[type]);
-    expect(Math.min(...others)).toBeGreaterThan(explicitness.MENTIONS);
+describe("the weight of an edge", () => {
+  test("an edge of every type has the weight that the documents give it, and a mention the least", () => {
+    expect(Object.keys(edgeWeights).sort()).toEqual([...relationshipTypes].sort());
+    for (const type of relationshipTypes) expect(edgeWeights[type]).toBe(plainEdgeWeight(type));
+    const others = relationshipTypes.filter((type) => type !== "MENTIONS").map((type) => edgeWeights[type]);
+    expect(Math.min(...others)).toBeGreaterThan(edgeWeights.MENTIONS);
   });
 
-  test("decides between edges of the same two nodes, and between equal ones the id does", () => {
+  test("the stronger edge between two nodes is the one of greater weight, and of equal ones the first by id", () => {
     const [mention, claim] = [hop("a", "b", "MENTIONS"), hop("a", "b", "ABOUT")];
-    expect(moreTelling(mention, claim)).toBe(claim);
-    expect(moreTelling(claim, mention)).toBe(claim);
+    expect(strongerEdge(mention, claim)).toBe(claim);
+    expect(strongerEdge(claim, mention)).toBe(claim);
     const [one, other] = [hop("a", "b", "USES"), hop("a", "b", "EMBODIES")];
-    expect(explicitness.USES).toBe(explicitness.EMBODIES);
-    expect(moreTelling(one, other)).toBe(other);
-    expect(moreTelling(other, one)).toBe(other);
+    expect(edgeWeights.USES).toBe(edgeWeights.EMBODIES);
+    expect(strongerEdge(one, other)).toBe(other);
+    expect(strongerEdge(other, one)).toBe(other);
   });
 });
 
-test("a node between the ends tells less the more edges it has", () => {
-  const scores = [1, 2, 10, 244, 100_000].map(rareness);
+test("a node between the ends weighs less the more edges it has", () => {
+  const scores = [1, 2, 10, 244, 100_000].map(adamicAdarWeight);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
-  expect(rareness(2)).toBe(910_239);
-  expect(rareness(0)).toBe(rareness(1));
+  expect(adamicAdarWeight(2)).toBe(910_239);
+  expect(adamicAdarWeight(0)).toBe(adamicAdarWeight(1));
 });
 
 describe("the best paths", () => {
@@ -45,7 +47,7 @@ describe("the best paths", () => {
     ["other", 2],
   ]);
 
-  test("go through rare nodes before hubs, and along claims before mentions", () => {
+  test("the best paths go through rare nodes before hubs, and along claims before mentions", () => {
     const layers = [
       [hop("a", "hub"), hop("a", "rare"), hop("a", "other", "MENTIONS")],
       [hop("hub", "b"), hop("rare", "b"), hop("other", "b", "MENTIONS")],
@@ -55,7 +57,7 @@ describe("the best paths", () => {
     expect(found[0]?.score).toBe(2.510239);
   });
 
-  test("of equal scores are in the order of the ids along them", () => {
+  test("the best paths of equal scores are in the order of the ids along them", () => {
     const layers = [
       [hop("a", "y"), hop("a", "x"), hop("a", "z")],
       [hop("z", "b"), hop("y", "b"), hop("x", "b")],
@@ -63,11 +65,11 @@ describe("the best paths", () => {
     expect(bestPaths(layers, new Map(), 2).map(({ hops }) => hops[0]?.to)).toEqual(["x", "y"]);
   });
 
-  test("are none where there is no layer", () => {
+  test("the best paths are none where there is no layer", () => {
     expect(bestPaths([], degrees, 3)).toEqual([]);
   });
 
-  test("are the best of all paths, however many there are", () => {
+  test("the best paths are the best of all, however many there are", () => {
     const layer = (from: readonly string[], to: readonly string[]): fc.Arbitrary<PathHopRow[]> =>
       fc
         .tuple(
@@ -93,9 +95,9 @@ describe("the best paths", () => {
         const scored = all.map((hops) => ({
           ids: hops.map(({ to }) => to).join(" "),
           score:
-            hops.reduce((sum, { relation }) => sum + explicitness[relation], 0) +
-            rareness(known.get(hops[0].to) ?? 1) +
-            rareness(known.get(hops[1].to) ?? 1),
+            hops.reduce((sum, { relation }) => sum + plainEdgeWeight(relation), 0) +
+            plainNodeWeight(known.get(hops[0].to) ?? 1) +
+            plainNodeWeight(known.get(hops[1].to) ?? 1),
         }));
         const expected = scored.sort((x, y) => y.score - x.score || (x.ids < y.ids ? -1 : 1)).slice(0, most);
         const found = bestPaths([one, two, three], known, most);

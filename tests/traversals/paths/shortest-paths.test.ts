@@ -4,12 +4,8 @@ import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Engine } from "../../../src/engines/engine.ts";
 import type { Graph, GraphEdge } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
-import {
-  frontierOf,
-  type PathQuestion,
-  type PathsRow,
-  shortestPaths,
-} from "../../../src/traversals/paths/shortest-paths.ts";
+import { boundedFrontier } from "../../../src/traversals/paths/expansion.ts";
+import { type PathQuestion, type PathsRow, shortestPaths } from "../../../src/traversals/paths/shortest-paths.ts";
 import { askingOf } from "../../graphql/ask.ts";
 import { randomGraph } from "../../random-graph.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
@@ -154,14 +150,14 @@ describe("the nodes of a level to go on from", () => {
   const degrees = new Map(Array.from({ length: 1_500 }, (_, index) => [`n${index}`, 2 + (index % 7)]));
 
   test("are those of fewest edges, then by id", () => {
-    expect(frontierOf(["n10", "n2", "n7", "n9"], degrees)).toEqual({
+    expect(boundedFrontier(["n10", "n2", "n7", "n9"], degrees)).toEqual({
       ids: ["n7", "n10", "n2", "n9"].sort(byDegree),
       most: null,
     });
   });
 
   test("are at most a thousand", () => {
-    const { ids, most } = frontierOf([...degrees.keys()], degrees);
+    const { ids, most } = boundedFrontier([...degrees.keys()], degrees);
     expect(ids).toHaveLength(1_000);
     expect(ids).toEqual([...degrees.keys()].sort(byDegree).slice(0, 1_000));
     expect(most).toBeNull();
@@ -169,9 +165,9 @@ describe("the nodes of a level to go on from", () => {
 
   test("have at most 20,000 edges together, save one that alone has more", () => {
     const wide = new Map([["a", 9_000], ["b", 10_000], ["c", 1_001]]); // prettier-ignore
-    expect(frontierOf(["a", "b", "c"], wide)).toEqual({ ids: ["c", "a"], most: null });
-    expect(frontierOf(["a", "b"], wide)).toEqual({ ids: ["a", "b"], most: null });
-    expect(frontierOf(["hub"], new Map([["hub", 50_000]]))).toEqual({ ids: ["hub"], most: 20_000 });
+    expect(boundedFrontier(["a", "b", "c"], wide)).toEqual({ ids: ["c", "a"], most: null });
+    expect(boundedFrontier(["a", "b"], wide)).toEqual({ ids: ["a", "b"], most: null });
+    expect(boundedFrontier(["hub"], new Map([["hub", 50_000]]))).toEqual({ ids: ["hub"], most: 20_000 });
   });
 
   function byDegree(a: string, b: string): number {

@@ -10,7 +10,8 @@ import { embeddedEngine, type EmbeddedOptions } from "../../../src/engines/embed
 import { type Engine, GraphUnavailable } from "../../../src/engines/engine.ts";
 import type { Graph, GraphNode } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
-import { search, searchableText } from "../../../src/traversals/search/search.ts";
+import { search } from "../../../src/traversals/search/search.ts";
+import { searchableText } from "../../../src/traversals/search/search-index.ts";
 import { type Recording, recording } from "../../engines/recording.ts";
 import { graphOf, worldFolder } from "../../world.ts";
 

@@ -3,17 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import { createReader } from "../../../src/query/reader.ts";
 import { kindOf } from "../../../src/graph/vocabulary.ts";
-import {
-  askedIn,
-  createIndex,
-  formsOf,
-  type Indexed,
-  indexed,
-  scoreOf,
-  search,
-  searchableText,
-  wordsOf,
-} from "../../../src/traversals/search/search.ts";
+import { scoreOf } from "../../../src/traversals/search/score.ts";
+import { createIndex, type Indexed, indexed, searchableText } from "../../../src/traversals/search/search-index.ts";
+import { search } from "../../../src/traversals/search/search.ts";
+import { askedIn, formsOf, wordsOf } from "../../../src/traversals/search/tokens.ts";
 import { askingOf } from "../../graphql/ask.ts";
 import { graphOf, seedFolder, worldFolder } from "../../world.ts";
 import { plainSearch, plainWords, wordsIn } from "../../oracles/search.ts";

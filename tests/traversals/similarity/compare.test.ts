@@ -6,9 +6,9 @@ import { createReader } from "../../../src/query/reader.ts";
 import type { TropeRow, WorkRow } from "../../../src/query/nodes.ts";
 import type { Usage } from "../../../src/graph/vocabulary.ts";
 import { compareWorks } from "../../../src/traversals/similarity/compare.ts";
-import { mostCompared } from "../../../src/traversals/similarity/compared-works.ts";
+import { maxCompared } from "../../../src/traversals/similarity/compared-works.ts";
 import {
-  aloneUses,
+  exclusiveUses,
   sharedTropes,
   similarity,
   weightedJaccard,
@@ -111,8 +111,8 @@ describe("shared tropes", () => {
       ["Echo", 1, "AVERTED"],
     ]);
     expect(sharedTropes([twice, c])).toEqual([]);
-    expect(aloneUses(twice, [twice, c]).map(({ usage }) => usage)).toEqual(["AVERTED", "STRAIGHT"]);
-    expect(aloneUses(a, [a, b, c]).map(({ trope }) => trope.name)).toEqual(["Mine"]);
+    expect(exclusiveUses(twice, [twice, c]).map(({ usage }) => usage)).toEqual(["AVERTED", "STRAIGHT"]);
+    expect(exclusiveUses(a, [a, b, c]).map(({ trope }) => trope.name)).toEqual(["Mine"]);
   });
 
   test("make works alike by their rarity, however they are used", () => {
@@ -128,7 +128,7 @@ const everything = `{
   shared { trope { name } rarity uses { work { id } trope { id } usage how role evidence { origin review { id } } } sameUsage }
   alone { work { id } uses { trope { id } } }
   similarities { a { id } b { id } value }
-  statements { id comparison { likeness difference } }
+  comparisons { id comparison { likeness difference } }
   debates { topic }
   people { name }
 }`;
@@ -177,7 +177,7 @@ describe("in the tiny world", () => {
         similarities: [
           { a: { id: "alpha-1900" }, b: { id: "beta-1950" }, value: doubles / (doubles + servants + mirrors) },
         ],
-        statements: [{ id: "review/first-essay/3-better-than", comparison: { likeness: true, difference: true } }],
+        comparisons: [{ id: "review/first-essay/3-better-than", comparison: { likeness: true, difference: true } }],
         debates: [{ topic: "Is the film better than the novel?" }, { topic: "Is the novel good?" }],
         people: [],
       },
@@ -194,7 +194,7 @@ describe("in the tiny world", () => {
         shared: [{ trope: { name: "Artificial servants" }, sameUsage: false }],
         alone: [{ uses: [{}, {}] }, { uses: [] }, { uses: [] }],
         similarities: [{}, { value: 0 }, { value: 0 }],
-        statements: [],
+        comparisons: [],
         debates: [{ topic: "Is the film better than the novel?" }],
         people: [{ name: "The director" }],
       },
@@ -249,7 +249,7 @@ describe("in the full seed", () => {
         works { id }
         shared { trope { id } uses { work { id } usage } sameUsage }
         similarities { value }
-        statements { id paragraphs }
+        comparisons { id paragraphs }
         debates { topic }
       }
     }`);
@@ -259,12 +259,12 @@ describe("in the full seed", () => {
       works,
       shared,
       similarities,
-      statements: claims,
+      comparisons: claims,
     } = data?.["compare"] as {
       works: unknown;
       shared: { trope: { id: string } }[];
       similarities: { value: number }[];
-      statements: { id: string }[];
+      comparisons: { id: string }[];
     };
     expect(works).toEqual([{ id: "her-2013" }, { id: "ex-machina-2014" }, { id: "blade-runner-2049-2017" }]);
     expect(shared.find(({ trope }) => trope.id === "trope/body-surrogate")).toEqual({
@@ -295,7 +295,7 @@ describe("in random graphs", () => {
 
   function someWorks(graph: Graph): fc.Arbitrary<[Graph, string[]]> {
     const works = fc.shuffledSubarray(idsOf(graph, "Work"), { minLength: 2 });
-    return works.map((each) => [graph, each.slice(0, mostCompared)]);
+    return works.map((each) => [graph, each.slice(0, maxCompared)]);
   }
 
   test("a comparison is what looking at every edge gives, in whatever order the works are named", async () => {

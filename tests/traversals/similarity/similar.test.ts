@@ -4,7 +4,8 @@ import { embeddedEngine } from "../../../src/engines/embedded.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { createReader } from "../../../src/query/reader.ts";
 import { compareWorks } from "../../../src/traversals/similarity/compare.ts";
-import { association, mostAssociated, similarTropes } from "../../../src/traversals/similarity/similar-tropes.ts";
+import { association, rankByAssociation } from "../../../src/traversals/similarity/association.ts";
+import { similarTropes } from "../../../src/traversals/similarity/similar-tropes.ts";
 import { leading, similarWorks } from "../../../src/traversals/similarity/similar-works.ts";
 import { usesOfWorks, type WorkUses } from "../../../src/traversals/similarity/uses.ts";
 import { askingEngine, askingOf } from "../../graphql/ask.ts";
@@ -91,7 +92,7 @@ describe("the association of two tropes", () => {
   });
 
   test("puts the closest first, then by id, and leaves out what meets no more often than chance", () => {
-    const met = [
+    const coOccurring = [
       [
         2,
         [
@@ -103,8 +104,8 @@ describe("the association of two tropes", () => {
       ],
       [5, [["a", 50]]],
     ] as const;
-    expect(mostAssociated(met, 10, 100, 9).map(({ id }) => id)).toEqual(["d", "b", "c"]);
-    expect(mostAssociated(met, 10, 100, 2).map(({ id, using: count }) => [id, count])).toEqual([
+    expect(rankByAssociation({ using: 10, coOccurring }, 100, 9).map(({ id }) => id)).toEqual(["d", "b", "c"]);
+    expect(rankByAssociation({ using: 10, coOccurring }, 100, 2).map(({ id, using: count }) => [id, count])).toEqual([
       ["d", 2],
       ["b", 4],
     ]);

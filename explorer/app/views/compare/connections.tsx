@@ -6,12 +6,12 @@ import { Section } from "../../parts/section.tsx";
 import type { ComparisonProps } from "./comparison.ts";
 
 /** What connects the works beyond their tropes: claims that compare them, their similarity, people and debates. */
-export function Connections({ comparison: { similarities, statements, debates, people } }: ComparisonProps) {
+export function Connections({ comparison: { similarities, comparisons, debates, people } }: ComparisonProps) {
   return (
     <div class="beside">
       <Section id="statements" title="Critics who compare them">
-        {statements.length === 0 && <p class="quiet">No critic compares them.</p>}
-        <Claims claims={statements} by />
+        {comparisons.length === 0 && <p class="quiet">No critic compares them.</p>}
+        <Claims claims={comparisons} by />
       </Section>
       <Section id="likeness" title="How similar they are">
         <ul class="plain">

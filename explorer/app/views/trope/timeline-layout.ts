@@ -1,5 +1,5 @@
 import type { StepPartsFragment } from "../../../gql/graphql.ts";
-import { gapsBefore, yearOf, yearsBetween } from "./gaps.ts";
+import { gapsBefore, startYear, yearsBetween } from "../../../../src/graph/years.ts";
 import type { Lineage } from "./lineage.ts";
 
 type Work = StepPartsFragment["work"];
@@ -87,10 +87,10 @@ function placeWorks(steps: readonly StepPartsFragment[]): readonly Column[] {
   const columns: Column[] = [];
   let last: number | null = null;
   for (const [index, work] of works.entries()) {
-    const year = yearOf(work);
+    const year = startYear(work);
     const years = last === null || year === null ? 0 : Math.max(0, yearsBetween(last, year));
     const x = (columns.at(-1)?.x ?? edge - closest) + Math.min(farthest, closest + 5 * Math.log2(1 + years));
-    const gap = gaps[index] ?? 0;
+    const gap = gaps[index]?.years ?? 0;
     columns.push({ work, x: columns.length === 0 ? edge : x, gap: gap >= longGap ? gap : null });
     last = year ?? last;
   }
