@@ -75,7 +75,7 @@ describe("a load in the middle of an operation", () => {
     async (_by, seenLoads) => {
       const inner = embeddedEngine();
       let load: (() => Promise<unknown>) | undefined;
-      const engine = recording({ ...inner, loads: seenLoads(inner.loads) }, async () => {
+      const engine = recording({ ...inner, loads: seenLoads(() => inner.loads()) }, async () => {
         const now = load;
         load = undefined;
         await now?.();
