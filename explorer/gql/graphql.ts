@@ -17,29 +17,29 @@ export type Authority =
 
 /** Whether an essay names its author. */
 export type Byline =
-  /** The essay does not, a published page does. */
+  /** The essay does not, but a published page does. */
   | 'LOOKED_UP'
   /** The essay names its author. */
   | 'SIGNED'
-  /** Nobody names the author. */
+  /** The author is unknown. */
   | 'UNSIGNED';
 
-/** How sure a statement is. */
+/** How certain a statement is. */
 export type Certainty =
-  /** Its evidence says so in so many words. */
+  /** The evidence says so explicitly. */
   | 'CONFIRMED'
-  /** It follows from its evidence, or is widely known. */
+  /** It follows from the evidence, or is widely known. */
   | 'INFERRED'
-  /** It is open. */
+  /** It is uncertain. */
   | 'UNKNOWN';
 
 /** What sort of being a character is. */
 export type CharacterNature =
-  /** A made mind: an operating system, a robot. */
+  /** An artificial mind: an operating system, a robot. */
   | 'ARTIFICIAL'
   /** Several beings taken together. */
   | 'GROUP'
-  /** A projected image with a mind. */
+  /** A projected image with a mind of its own. */
   | 'HOLOGRAM'
   /** A human being. */
   | 'HUMAN'
@@ -50,17 +50,17 @@ export type CharacterNature =
   /** A bio-engineered being. */
   | 'REPLICANT';
 
-/** What a claim must be to be listed; every given field must hold. */
+/** Selects claims; every given field must match. */
 export type ClaimFilter = {
   /** About this. */
   readonly about?: string | null | undefined;
   /** Comparing all of these. */
   readonly comparing?: ReadonlyArray<string> | null | undefined;
-  /** Contradicted by a looked-up fact, or not. */
+  /** Whether a looked-up fact contradicts it. */
   readonly corrected?: boolean | null | undefined;
   /** By this person. */
   readonly critic?: string | null | undefined;
-  /** Comparisons that the essay makes itself, or that are inferred. */
+  /** True for comparisons that the essay makes itself, false for inferred ones. */
   readonly explicit?: boolean | null | undefined;
   /** In one of these modes. */
   readonly mode?: ReadonlyArray<ClaimMode> | null | undefined;
@@ -72,24 +72,24 @@ export type ClaimFilter = {
   readonly reviewedBefore?: number | null | undefined;
   /** With one of these stances; with `about`, towards that subject. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
-  /** Holds this run of characters, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
+  /** Contains this text, ignoring case, accents and surrounding spaces; at most 200 characters. To look for words, use `search`. */
   readonly textContains?: string | null | undefined;
 };
 
 /** The act a claim performs. */
 export type ClaimMode =
-  /** It states. */
+  /** It states something. */
   | 'ASSERTION'
-  /** It states with a reservation. */
+  /** It states something with a reservation. */
   | 'HEDGE'
   /** It jokes. */
   | 'JOKE'
-  /** It asks. */
+  /** It asks a question. */
   | 'QUESTION'
-  /** It tells what happens in a work, or what somebody else said. */
+  /** It reports what happens in a work, or what someone else said. */
   | 'REPORT';
 
-/** What somebody did for a work. */
+/** What a person did for a work. */
 export type CreditRole =
   /** Drew, painted or sculpted it. */
   | 'ARTIST'
@@ -112,7 +112,7 @@ export type CreditRole =
   /** Wrote its script. */
   | 'WRITER';
 
-/** What a debate must be to be listed; every given field must hold. */
+/** Selects debates; every given field must match. */
 export type DebateFilter = {
   /** One of its claims is about this. */
   readonly about?: string | null | undefined;
@@ -122,9 +122,9 @@ export type DebateFilter = {
   readonly kind?: ReadonlyArray<DebateKind> | null | undefined;
 };
 
-/** How the sides of a debate stand to each other. */
+/** How the sides of a debate relate. */
 export type DebateKind =
-  /** They say the same. */
+  /** They agree. */
   | 'AGREEMENT'
   /** They state different facts. */
   | 'CONFLICTING_DATA'
@@ -135,11 +135,11 @@ export type DebateKind =
 
 /** Which way a history is followed. */
 export type Direction =
-  /** To what is earlier or wider. */
+  /** Towards what is earlier or wider. */
   | 'ANCESTORS'
   /** Both ways. */
   | 'BOTH'
-  /** To what is later or narrower. */
+  /** Towards what is later or narrower. */
   | 'DESCENDANTS';
 
 /** The sorts of findings. */
@@ -159,7 +159,7 @@ export type FindingKind =
 
 /** What a work did for a trope's history. */
 export type LineageRole =
-  /** The work that fixed its shape for those after. */
+  /** The work that fixed its shape for later works. */
   | 'CODIFIER'
   /** One example among others. */
   | 'EXAMPLE'
@@ -169,7 +169,7 @@ export type LineageRole =
   | 'NAMER'
   /** It brought the trope back. */
   | 'REVIVAL'
-  /** The earliest example that anybody names. */
+  /** The earliest known example. */
   | 'UR_EXAMPLE'
   /** A variant of its own. */
   | 'VARIANT';
@@ -178,7 +178,7 @@ export type LineageRole =
 export type NodeKind =
   /** What one character is or does to another, as claims judge it. */
   | 'BOND'
-  /** A line of works in time order. */
+  /** Works in time order that trace a trope. */
   | 'CHAIN'
   /** A character of one or more works. */
   | 'CHARACTER'
@@ -186,11 +186,11 @@ export type NodeKind =
   | 'CLAIM'
   /** What critics agree or disagree about. */
   | 'DEBATE'
-  /** A firm, an institution or a product, in the world or in a fiction. */
+  /** A firm, an institution or a product, real or fictional. */
   | 'ORGANISATION'
-  /** Someone who made, performed, wrote or is spoken of; a band is one person. */
+  /** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
   | 'PERSON'
-  /** A place, in the world or in a fiction. */
+  /** A place, real or fictional. */
   | 'PLACE'
   /** A newspaper, magazine or site that publishes reviews. */
   | 'PUBLICATION'
@@ -203,64 +203,64 @@ export type NodeKind =
   /** A film, a book, a myth, or a work inside a work. */
   | 'WORK';
 
-/** Where a statement comes from. */
+/** Where a piece of evidence comes from. */
 export type Origin =
-  /** Common knowledge for which no source is found yet. */
+  /** Common knowledge for which no source has been found yet. */
   | 'COMMON'
-  /** Our own editing: a debate's framing, an order in time, an inferred comparison. */
+  /** Our own judgement: a debate's framing, an order in time, an inferred comparison. */
   | 'EDITORIAL'
-  /** The essay itself says so. */
+  /** The essay says so. */
   | 'ESSAY'
   /** A published page, named as the source. */
   | 'LOOKUP';
 
-/** Where a claim stands towards what it is about. */
+/** How a claim judges what it is about. */
 export type Stance =
-  /** It finds fault. */
+  /** It criticises. */
   | 'CRITICISES'
-  /** It does both. */
+  /** It both praises and criticises. */
   | 'MIXED'
   /** It describes, interprets or asks, without judging. */
   | 'NEUTRAL'
   /** It praises. */
   | 'PRAISES';
 
-/** How one trope stands to another; the first is the later or narrower. The first three are descent. */
+/** How one trope relates to another. The relation belongs to the later or narrower trope. The first three are descent. */
 export type TropeRelation =
-  /** It joins the other with something else. */
+  /** It combines the other with something else. */
   | 'COMBINES'
-  /** It stands against the other. */
+  /** It contrasts with the other. */
   | 'CONTRASTS_WITH'
-  /** It comes down from the other. */
+  /** It descends from the other. */
   | 'DESCENDS_FROM'
-  /** It turns the other round. */
+  /** It turns the other into its opposite. */
   | 'INVERTS'
-  /** It is like the other, without descent. */
+  /** It resembles the other, without descent. */
   | 'SISTER_OF'
   /** It is a narrower case of the other. */
   | 'SUBTROPE_OF'
-  /** It turns the other to another end. */
+  /** It sets the other up, then turns it into something else. */
   | 'SUBVERTS'
   /** It is a variant of the other. */
   | 'VARIANT_OF';
 
 /** How a work uses a trope. */
 export type Usage =
-  /** It raises the expectation and leaves the trope out. */
+  /** It raises the expectation of the trope, then leaves it out. */
   | 'AVERTED'
-  /** It takes the trope apart and shows what it would mean. */
+  /** It takes the trope apart and shows what it would really entail. */
   | 'DECONSTRUCTED'
-  /** Its characters or narrator speak of the trope. */
+  /** Its characters or narrator discuss the trope. */
   | 'DISCUSSED'
-  /** It turns the trope round. */
+  /** It turns the trope into its opposite. */
   | 'INVERTED'
   /** It makes fun of the trope. */
   | 'PARODIED'
-  /** It varies the trope in a way of its own. */
+  /** It varies the trope in its own way. */
   | 'PLAYED_WITH'
-  /** As it is. */
+  /** It plays the trope straight. */
   | 'STRAIGHT'
-  /** It begins the trope and turns it to another end. */
+  /** It sets the trope up, then turns it into something else. */
   | 'SUBVERTED';
 
 /** What sort of work it is. */
@@ -281,11 +281,11 @@ export type WorkForm =
   | 'FILM'
   /** A series of films or other works taken as one. */
   | 'FRANCHISE'
-  /** A game, real or inside a fiction. */
+  /** A game, real or fictional. */
   | 'GAME'
   /** A Japanese comic. */
   | 'MANGA'
-  /** A myth or legend, whoever told it. */
+  /** A myth or legend, in whatever version. */
   | 'MYTH'
   /** A novel. */
   | 'NOVEL'
@@ -318,7 +318,7 @@ export type WorkRelation =
   | 'NAMED_AFTER'
   /** It is part of the other. */
   | 'PART_OF'
-  /** It tells the other's matter anew. */
+  /** It reinterprets the other's material. */
   | 'REINTERPRETS'
   /** It is a remake of the other. */
   | 'REMAKES'

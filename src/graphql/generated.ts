@@ -44,33 +44,33 @@ export type AloneTropes = {
   readonly work: Work;
 };
 
-/** What a work comes from and what came of it, as one graph. */
+/** What a work derives from and what it led to, as one graph. */
 export type Ancestry = {
-  /** The relations among them; each once. */
+  /** The relations among them, each once. */
   readonly edges: ReadonlyArray<AncestryEdge>;
-  /** What looks wrong or open. */
+  /** What looks wrong or uncertain. */
   readonly findings: ReadonlyArray<Finding>;
-  /** The work that was asked for. */
+  /** The work in question. */
   readonly root: Work;
   /** The works that were reached, the nearest first. */
   readonly works: ReadonlyArray<AncestryWork>;
 };
 
-/** A relation between two works of an ancestry. */
+/** A relation between two works in an ancestry. */
 export type AncestryEdge = {
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The later work. */
   readonly from: Work;
-  /** What the first is to the second. */
+  /** The first's relation to the second. */
   readonly relation: WorkRelation;
   /** The earlier work. */
   readonly to: Work;
 };
 
-/** A work of an ancestry, with its distance from the root. */
+/** A work in an ancestry, with its distance from the root. */
 export type AncestryWork = {
-  /** How many relations lie between it and the root; 0 for the root. */
+  /** Its distance from the root in relations; 0 for the root. */
   readonly hops: Scalars['Int']['output'];
   /** The work. */
   readonly work: Work;
@@ -91,15 +91,15 @@ export type Authority =
 export type Bond = Node & {
   /** What critics claim about it. */
   readonly claimsAbout?: Maybe<ClaimConnection>;
-  /** Whose bond it is. */
+  /** The character whose bond it is. */
   readonly from: Character;
   /** The bond's id, such as `blade-runner-2049-2017/joi>k`. */
   readonly id: Scalars['ID']['output'];
-  /** What the one is or does to the other, such as love or devotion. */
+  /** What the first is or does to the second, such as love or devotion. */
   readonly kind: Scalars['String']['output'];
   /** Both names and the kind. */
   readonly label: Scalars['String']['output'];
-  /** To whom. */
+  /** The character it is directed at. */
   readonly to: Character;
 };
 
@@ -114,23 +114,23 @@ export type BondClaimsAboutArgs = {
 
 /** Whether an essay names its author. */
 export type Byline =
-  /** The essay does not, a published page does. */
+  /** The essay does not, but a published page does. */
   | 'LOOKED_UP'
   /** The essay names its author. */
   | 'SIGNED'
-  /** Nobody names the author. */
+  /** The author is unknown. */
   | 'UNSIGNED';
 
-/** How sure a statement is. */
+/** How certain a statement is. */
 export type Certainty =
-  /** Its evidence says so in so many words. */
+  /** The evidence says so explicitly. */
   | 'CONFIRMED'
-  /** It follows from its evidence, or is widely known. */
+  /** It follows from the evidence, or is widely known. */
   | 'INFERRED'
-  /** It is open. */
+  /** It is uncertain. */
   | 'UNKNOWN';
 
-/** A line of works in time order, as research states it. It says earlier and later, never by itself a claim of influence. */
+/** Works in time order that trace a trope. A chain says only earlier and later; by itself it never claims influence. */
 export type Chain = Node & {
   /** The chain's id, such as `chain/the-borrowed-body`. */
   readonly id: Scalars['ID']['output'];
@@ -146,7 +146,7 @@ export type Chain = Node & {
 export type ChainConnection = {
   /** The chains of this page. */
   readonly edges: ReadonlyArray<ChainEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many chains there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -154,7 +154,7 @@ export type ChainConnection = {
 
 /** A chain in a list. */
 export type ChainEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The chain. */
   readonly node: Chain;
@@ -162,7 +162,7 @@ export type ChainEdge = {
 
 /** A character of one or more works. */
 export type Character = Node & {
-  /** Its relations to other characters, from either end. */
+  /** Its bonds to other characters, and theirs to it. */
   readonly bonds: ReadonlyArray<Bond>;
   /** What critics claim about it. */
   readonly claimsAbout?: Maybe<ClaimConnection>;
@@ -172,17 +172,17 @@ export type Character = Node & {
   readonly label: Scalars['String']['output'];
   /** The essays that mention it. */
   readonly mentions?: Maybe<MentionConnection>;
-  /** The name, or a description where nobody names the character. */
+  /** The name, or a description if neither the work nor an essay gives one. */
   readonly name: Scalars['String']['output'];
-  /** False where neither the work nor an essay gives a name. */
+  /** False if neither the work nor an essay gives a name. */
   readonly named: Scalars['Boolean']['output'];
-  /** What sort of being it is; null where nobody says. */
+  /** What sort of being it is; null if unknown. */
   readonly nature?: Maybe<CharacterNature>;
   /** Who performs it in which work. */
   readonly performances: ReadonlyArray<Performance>;
   /** Who performs it, each once. */
   readonly performers: ReadonlyArray<Person>;
-  /** The tropes that the character stands for, by name. */
+  /** The tropes that the character embodies, by name. */
   readonly tropes?: Maybe<CharacterTropeConnection>;
   /** The works it appears in, the oldest first. */
   readonly works: ReadonlyArray<Work>;
@@ -215,7 +215,7 @@ export type CharacterTropesArgs = {
 export type CharacterConnection = {
   /** The characters of this page. */
   readonly edges: ReadonlyArray<CharacterEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many characters there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -223,19 +223,19 @@ export type CharacterConnection = {
 
 /** A character in a list. */
 export type CharacterEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says that it belongs here, and where; empty in a list that starts from no node. */
+  /** Who says that it belongs here, and where; empty in lists that start from no node. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The character. */
   readonly node: Character;
 };
 
-/** What a character must be to be listed; every given field must hold. */
+/** Selects characters; every given field must match. */
 export type CharacterFilter = {
-  /** Holds this run of characters in the name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
+  /** Has this text in its name, ignoring case, accents and surrounding spaces; at most 200 characters. To look for words, use `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Has a name, or has none. */
+  /** Whether it has a name. */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these natures. */
   readonly nature?: InputMaybe<ReadonlyArray<CharacterNature>>;
@@ -245,11 +245,11 @@ export type CharacterFilter = {
 
 /** What sort of being a character is. */
 export type CharacterNature =
-  /** A made mind: an operating system, a robot. */
+  /** An artificial mind: an operating system, a robot. */
   | 'ARTIFICIAL'
   /** Several beings taken together. */
   | 'GROUP'
-  /** A projected image with a mind. */
+  /** A projected image with a mind of its own. */
   | 'HOLOGRAM'
   /** A human being. */
   | 'HUMAN'
@@ -260,23 +260,23 @@ export type CharacterNature =
   /** A bio-engineered being. */
   | 'REPLICANT';
 
-/** A page of the tropes that a character stands for. */
+/** A page of the tropes that a character embodies. */
 export type CharacterTropeConnection = {
   /** The tropes of this page. */
   readonly edges: ReadonlyArray<CharacterTropeEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many tropes there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One trope that a character stands for. */
+/** One trope that a character embodies. */
 export type CharacterTropeEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How the character stands for it, in our own words. */
+  /** How the character embodies it, in our own words. */
   readonly how?: Maybe<Scalars['String']['output']>;
   /** The trope. */
   readonly node: Trope;
@@ -286,13 +286,13 @@ export type CharacterTropeEdge = {
 export type Claim = Node & {
   /** What it is about, each with the stance towards it. */
   readonly about: ReadonlyArray<ClaimTarget>;
-  /** The same places counted over the critic's prose alone. */
+  /** The same paragraphs counted over the critic's prose alone. */
   readonly bodyParagraphs: ReadonlyArray<Scalars['Int']['output']>;
-  /** Set where the claim compares its subjects with each other. */
+  /** What the comparison says; null unless the claim compares its subjects. */
   readonly comparison?: Maybe<ComparisonStatement>;
-  /** A looked-up fact that contradicts it, where there is one. */
+  /** A looked-up fact that contradicts it, if there is one. */
   readonly correction?: Maybe<Correction>;
-  /** Who makes it; null where the essay is unsigned. */
+  /** Who makes it; null if the essay is unsigned. */
   readonly critic?: Maybe<Person>;
   /** The debates it takes a side in. */
   readonly debates: ReadonlyArray<Debate>;
@@ -306,7 +306,7 @@ export type Claim = Node & {
   readonly paragraphs: ReadonlyArray<Scalars['Int']['output']>;
   /** The essay that makes it. */
   readonly review: Review;
-  /** Whose voice it is where it is not the critic's: a director, a quoted author, an advertisement. */
+  /** Whose voice it is, if not the critic's: a director, a quoted author, an advertisement. */
   readonly speaker?: Maybe<Scalars['String']['output']>;
   /** The claim, in our own words. */
   readonly text: Scalars['String']['output'];
@@ -316,7 +316,7 @@ export type Claim = Node & {
 export type ClaimConnection = {
   /** The claims of this page. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many claims there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -324,23 +324,23 @@ export type ClaimConnection = {
 
 /** A claim in a list. */
 export type ClaimEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The claim. */
   readonly node: Claim;
 };
 
-/** What a claim must be to be listed; every given field must hold. */
+/** Selects claims; every given field must match. */
 export type ClaimFilter = {
   /** About this. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Comparing all of these. */
   readonly comparing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Contradicted by a looked-up fact, or not. */
+  /** Whether a looked-up fact contradicts it. */
   readonly corrected?: InputMaybe<Scalars['Boolean']['input']>;
   /** By this person. */
   readonly critic?: InputMaybe<Scalars['ID']['input']>;
-  /** Comparisons that the essay makes itself, or that are inferred. */
+  /** True for comparisons that the essay makes itself, false for inferred ones. */
   readonly explicit?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these modes. */
   readonly mode?: InputMaybe<ReadonlyArray<ClaimMode>>;
@@ -352,28 +352,28 @@ export type ClaimFilter = {
   readonly reviewedBefore?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these stances; with `about`, towards that subject. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Holds this run of characters, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
+  /** Contains this text, ignoring case, accents and surrounding spaces; at most 200 characters. To look for words, use `search`. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act a claim performs. */
 export type ClaimMode =
-  /** It states. */
+  /** It states something. */
   | 'ASSERTION'
-  /** It states with a reservation. */
+  /** It states something with a reservation. */
   | 'HEDGE'
   /** It jokes. */
   | 'JOKE'
-  /** It asks. */
+  /** It asks a question. */
   | 'QUESTION'
-  /** It tells what happens in a work, or what somebody else said. */
+  /** It reports what happens in a work, or what someone else said. */
   | 'REPORT';
 
-/** One thing that a claim is about. Stance belongs to the link: one claim may praise one thing and blame another. */
+/** One subject of a claim. Each has its own stance: a claim may praise one thing and criticise another. */
 export type ClaimTarget = {
-  /** Which side of it the claim speaks of, such as its ending. */
+  /** The aspect of it that the claim discusses, such as its ending. */
   readonly aspect?: Maybe<Scalars['String']['output']>;
-  /** Where the claim stands towards it. */
+  /** The claim's stance towards it. */
   readonly stance: Stance;
   /** What it is about. */
   readonly subject: Subject;
@@ -383,7 +383,7 @@ export type ClaimTarget = {
 export type ComparisonStatement = {
   /** It states a difference. */
   readonly difference: Scalars['Boolean']['output'];
-  /** False where the essay implies the comparison and we infer it. */
+  /** False if the essay only implies the comparison and we infer it. */
   readonly explicit: Scalars['Boolean']['output'];
   /** It states a likeness. */
   readonly likeness: Scalars['Boolean']['output'];
@@ -409,7 +409,7 @@ export type Count = {
 export type CreditConnection = {
   /** The credits of this page. */
   readonly edges: ReadonlyArray<CreditEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many credits there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -417,7 +417,7 @@ export type CreditConnection = {
 
 /** One credit of one person. */
 export type CreditEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -427,7 +427,7 @@ export type CreditEdge = {
   readonly role: CreditRole;
 };
 
-/** What somebody did for a work. */
+/** What a person did for a work. */
 export type CreditRole =
   /** Drew, painted or sculpted it. */
   | 'ARTIST'
@@ -450,7 +450,7 @@ export type CreditRole =
   /** Wrote its script. */
   | 'WRITER';
 
-/** The data that is loaded. */
+/** The loaded graph. */
 export type Dataset = {
   /** How many nodes there are of each kind. */
   readonly counts: ReadonlyArray<Count>;
@@ -464,11 +464,11 @@ export type Dataset = {
   readonly version: Scalars['String']['output'];
 };
 
-/** What critics agree or disagree about; the question and the sides are framed by us, what stands on each side is theirs. */
+/** What critics agree or disagree about. We frame the question and the sides; the claims on each side are theirs. */
 export type Debate = Node & {
   /** The debate's id, such as `debate/does-love-need-a-body`. */
   readonly id: Scalars['ID']['output'];
-  /** How the sides stand to each other. */
+  /** How the sides relate. */
   readonly kind: DebateKind;
   /** The topic. */
   readonly label: Scalars['String']['output'];
@@ -482,7 +482,7 @@ export type Debate = Node & {
 export type DebateConnection = {
   /** The debates of this page. */
   readonly edges: ReadonlyArray<DebateEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many debates there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -490,13 +490,13 @@ export type DebateConnection = {
 
 /** A debate in a list. */
 export type DebateEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The debate. */
   readonly node: Debate;
 };
 
-/** What a debate must be to be listed; every given field must hold. */
+/** Selects debates; every given field must match. */
 export type DebateFilter = {
   /** One of its claims is about this. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
@@ -506,9 +506,9 @@ export type DebateFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<DebateKind>>;
 };
 
-/** How the sides of a debate stand to each other. */
+/** How the sides of a debate relate. */
 export type DebateKind =
-  /** They say the same. */
+  /** They agree. */
   | 'AGREEMENT'
   /** They state different facts. */
   | 'CONFLICTING_DATA'
@@ -519,22 +519,22 @@ export type DebateKind =
 
 /** One side of a debate. */
 export type DebateSide = {
-  /** The claims that hold it. */
+  /** The claims that take this side. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What it holds, in our own words. */
+  /** What this side holds, in our own words. */
   readonly position: Scalars['String']['output'];
 };
 
 /** Which way a history is followed. */
 export type Direction =
-  /** To what is earlier or wider. */
+  /** Towards what is earlier or wider. */
   | 'ANCESTORS'
   /** Both ways. */
   | 'BOTH'
-  /** To what is later or narrower. */
+  /** Towards what is later or narrower. */
   | 'DESCENDANTS';
 
-/** Which way an edge points, seen from the node that was asked. */
+/** Which way an edge points, seen from the node the field belongs to. */
 export type EdgeDirection =
   /** Either way. */
   | 'BOTH'
@@ -550,31 +550,31 @@ export type EngineName =
   /** A Neo4j server. */
   | 'NEO4J';
 
-/** Why an edge or a fact stands in the graph. There is at least one piece for each. */
+/** Why an edge or a fact is in the graph. Each has at least one piece of evidence. */
 export type Evidence = {
-  /** The same places counted over the critic's prose alone, as a reader of the published page can follow; captions and site furniture are left out. */
+  /** The same paragraphs counted over the critic's prose alone, as a reader of the published page would count; captions and site furniture are left out. */
   readonly bodyParagraphs: ReadonlyArray<Scalars['Int']['output']>;
-  /** How sure it is. */
+  /** How certain it is. */
   readonly certainty: Certainty;
-  /** What an editor added. */
+  /** An editor's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Where it comes from. */
+  /** Where the evidence comes from. */
   readonly origin: Origin;
   /** Where the essay says so: paragraphs counted from 1 over the non-empty lines of its source document. */
   readonly paragraphs: ReadonlyArray<Scalars['Int']['output']>;
-  /** The essay, where it is one. */
+  /** The essay, for an ESSAY. */
   readonly review?: Maybe<Review>;
-  /** The published page, where it was looked up. */
+  /** The published page, for a LOOKUP. */
   readonly source?: Maybe<Source>;
 };
 
-/** The identifier that another registry gives to the same thing. */
+/** The identifier of the same thing in another registry. */
 export type ExternalId = {
   /** The registry. */
   readonly authority: Authority;
   /** What supports it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The page there; null where the identifier does not tell it. */
+  /** The page there; null if the identifier alone does not give it. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** The identifier there. */
   readonly value: Scalars['String']['output'];
@@ -590,7 +590,7 @@ export type Fact = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Something that looks wrong or open in a history, in words. */
+/** Something that looks wrong or uncertain in a history. */
 export type Finding = {
   /** What it is about. */
   readonly about: ReadonlyArray<Node>;
@@ -629,15 +629,15 @@ export type GraphEdge = {
   readonly to: Scalars['ID']['output'];
 };
 
-/** The history of a trope as one graph, not a repeated tree: works in time order, oddities reported and not hidden. */
+/** The history of a trope as one graph, not a repeated tree: works in time order, with oddities reported. */
 export type Lineage = {
-  /** The lines of works that trace one of them, by title. */
+  /** The chains that trace one of them, by title. */
   readonly chains: ReadonlyArray<Chain>;
-  /** The relations among them, descent and other; each once. */
+  /** All relations among them, descent or not, each once. */
   readonly edges: ReadonlyArray<LineageEdge>;
-  /** What looks wrong or open in this history. */
+  /** What looks wrong or uncertain in this history. */
   readonly findings: ReadonlyArray<Finding>;
-  /** The trope that was asked for. */
+  /** The trope in question. */
   readonly root: Trope;
   /** The works that use one of them, the oldest first. */
   readonly steps: ReadonlyArray<LineageStep>;
@@ -645,13 +645,13 @@ export type Lineage = {
   readonly tropes: ReadonlyArray<LineageTrope>;
 };
 
-/** A relation between two tropes of a history. */
+/** A relation between two tropes in a history. */
 export type LineageEdge = {
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The later or narrower trope. */
   readonly from: Trope;
-  /** What the first is to the second. */
+  /** The first's relation to the second. */
   readonly relation: TropeRelation;
   /** The earlier or wider trope. */
   readonly to: Trope;
@@ -659,7 +659,7 @@ export type LineageEdge = {
 
 /** What a work did for a trope's history. */
 export type LineageRole =
-  /** The work that fixed its shape for those after. */
+  /** The work that fixed its shape for later works. */
   | 'CODIFIER'
   /** One example among others. */
   | 'EXAMPLE'
@@ -669,22 +669,22 @@ export type LineageRole =
   | 'NAMER'
   /** It brought the trope back. */
   | 'REVIVAL'
-  /** The earliest example that anybody names. */
+  /** The earliest known example. */
   | 'UR_EXAMPLE'
   /** A variant of its own. */
   | 'VARIANT';
 
 /** One work's place in the history of a trope. */
 export type LineageStep = {
-  /** How sure the step is. */
+  /** How certain the step is. */
   readonly certainty: Certainty;
-  /** The characters that carry it there. */
+  /** The characters that carry the trope in the work. */
   readonly characters: ReadonlyArray<Character>;
-  /** True where no earlier example is known. */
+  /** True if no earlier example is known. */
   readonly earliestKnown: Scalars['Boolean']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** What an editor added. */
+  /** An editor's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What the work did for the trope's history. */
   readonly role?: Maybe<LineageRole>;
@@ -696,19 +696,19 @@ export type LineageStep = {
   readonly work: Work;
 };
 
-/** A trope of a history, with its distance from the root. */
+/** A trope in a history, with its distance from the root. */
 export type LineageTrope = {
-  /** How many relations of descent lie between it and the root; 0 for the root. */
+  /** Its distance from the root in relations of descent; 0 for the root. */
   readonly hops: Scalars['Int']['output'];
   /** The trope. */
   readonly trope: Trope;
 };
 
-/** Who or what an essay mentions, or which essays mention it. */
+/** A page of what an essay mentions, or of the essays that mention something. */
 export type MentionConnection = {
   /** The mentions of this page. */
   readonly edges: ReadonlyArray<MentionEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many mentions there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -716,19 +716,19 @@ export type MentionConnection = {
 
 /** One mention, with every paragraph that makes it. */
 export type MentionEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The same, as evidence. */
+  /** The same paragraphs, as evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The essay that mentions, or what it mentions: the end that the list was not asked from. */
+  /** The other end of the mention: the essay, or what it mentions. */
   readonly node: Node;
-  /** The paragraphs that name it or plainly point at it. */
+  /** The paragraphs that name it or plainly refer to it. */
   readonly paragraphs: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** Anything with an id, and words to show for it. Ids are stable; an id that was renamed still finds its node, wherever one is asked for. */
+/** Anything with an id, and words to show for it. Ids are stable; a renamed id still resolves wherever an id is accepted. */
 export type Node = {
-  /** The node's id: `her-2013` for a work, `trope/body-surrogate` for every other kind, `her-2013/samantha` for what lies inside a work or a review. */
+  /** The node's id: `her-2013` for a work, `her-2013/samantha` for something inside a work or a review, and the form `trope/body-surrogate` for every other kind. */
   readonly id: Scalars['ID']['output'];
   /** Words to show for the node. */
   readonly label: Scalars['String']['output'];
@@ -738,7 +738,7 @@ export type Node = {
 export type NodeKind =
   /** What one character is or does to another, as claims judge it. */
   | 'BOND'
-  /** A line of works in time order. */
+  /** Works in time order that trace a trope. */
   | 'CHAIN'
   /** A character of one or more works. */
   | 'CHARACTER'
@@ -746,11 +746,11 @@ export type NodeKind =
   | 'CLAIM'
   /** What critics agree or disagree about. */
   | 'DEBATE'
-  /** A firm, an institution or a product, in the world or in a fiction. */
+  /** A firm, an institution or a product, real or fictional. */
   | 'ORGANISATION'
-  /** Someone who made, performed, wrote or is spoken of; a band is one person. */
+  /** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
   | 'PERSON'
-  /** A place, in the world or in a fiction. */
+  /** A place, real or fictional. */
   | 'PLACE'
   /** A newspaper, magazine or site that publishes reviews. */
   | 'PUBLICATION'
@@ -763,11 +763,11 @@ export type NodeKind =
   /** A film, a book, a myth, or a work inside a work. */
   | 'WORK';
 
-/** A firm, an institution or a product, in the world or in a fiction. */
+/** A firm, an institution or a product, real or fictional. */
 export type Organisation = Node & {
   /** What critics claim about it. */
   readonly claimsAbout?: Maybe<ClaimConnection>;
-  /** True where it exists only in a work. */
+  /** True if it exists only in a work. */
   readonly fictional: Scalars['Boolean']['output'];
   /** The organisation's id, such as `organisation/os1`. */
   readonly id: Scalars['ID']['output'];
@@ -780,7 +780,7 @@ export type Organisation = Node & {
 };
 
 
-/** A firm, an institution or a product, in the world or in a fiction. */
+/** A firm, an institution or a product, real or fictional. */
 export type OrganisationClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   critic?: InputMaybe<Scalars['ID']['input']>;
@@ -789,36 +789,36 @@ export type OrganisationClaimsAboutArgs = {
 };
 
 
-/** A firm, an institution or a product, in the world or in a fiction. */
+/** A firm, an institution or a product, real or fictional. */
 export type OrganisationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-/** Where a statement comes from. */
+/** Where a piece of evidence comes from. */
 export type Origin =
-  /** Common knowledge for which no source is found yet. */
+  /** Common knowledge for which no source has been found yet. */
   | 'COMMON'
-  /** Our own editing: a debate's framing, an order in time, an inferred comparison. */
+  /** Our own judgement: a debate's framing, an order in time, an inferred comparison. */
   | 'EDITORIAL'
-  /** The essay itself says so. */
+  /** The essay says so. */
   | 'ESSAY'
   /** A published page, named as the source. */
   | 'LOOKUP';
 
-/** A page's place in its list, as Relay's connections have it. */
+/** Where a page is in its list, as in Relay's connections. */
 export type PageInfo = {
-  /** The last edge's cursor, to be given as `after` for the next page; null on an empty page. */
+  /** The last edge's cursor, which is `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follows. */
+  /** Whether there are rows after. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something comes before: true on every page after the first. */
+  /** Whether there are rows before: true on every page after the first. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first edge's cursor; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How alike two works are. */
+/** How similar two works are. */
 export type PairSimilarity = {
   /** One work. */
   readonly a: Work;
@@ -830,13 +830,13 @@ export type PairSimilarity = {
 
 /** One path. */
 export type Path = {
-  /** The whole path as readable sentences. */
+  /** The whole path as sentences. */
   readonly explanation: Scalars['String']['output'];
   /** The hops, in order from one end to the other. */
   readonly hops: ReadonlyArray<PathHop>;
   /** How many hops it has. */
   readonly length: Scalars['Int']['output'];
-  /** How telling it is: rare nodes between the ends and explicit claims count for more than hubs and mere mentions. */
+  /** How telling it is: rare nodes along the way and explicit claims count for more than hubs and mere mentions. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -846,7 +846,7 @@ export type PathHop = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The hop as a sentence. */
   readonly explanation: Scalars['String']['output'];
-  /** True where the relationship points the way that the path goes. */
+  /** True if the relationship points in the direction of the path. */
   readonly forward: Scalars['Boolean']['output'];
   /** Where the hop starts. */
   readonly from: Node;
@@ -858,9 +858,9 @@ export type PathHop = {
 
 /** Paths between two nodes. */
 export type PathResult = {
-  /** The paths, all of the least length; empty where none is short enough. */
+  /** The paths, all of the same, shortest length; empty if none is short enough. */
   readonly paths: ReadonlyArray<Path>;
-  /** True when a bound was met and shorter or better ones may be missing. */
+  /** True if a limit was reached, so that shorter or better paths may be missing. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -870,13 +870,13 @@ export type Performance = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Who performs. */
   readonly performer: Person;
-  /** True where only the voice is in the work. */
+  /** True if only the voice is in the work. */
   readonly voiceOnly: Scalars['Boolean']['output'];
   /** In which work. */
   readonly work: Work;
 };
 
-/** Someone who made, performed, wrote or is spoken of; a band is one person. */
+/** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
 export type Person = Node & {
   /** Other names. */
   readonly alternativeNames: ReadonlyArray<Scalars['String']['output']>;
@@ -886,7 +886,7 @@ export type Person = Node & {
   readonly claimsAbout?: Maybe<ClaimConnection>;
   /** The works with a credit, the oldest first. */
   readonly credits?: Maybe<PersonCreditConnection>;
-  /** The identifiers that other registries give to the person. */
+  /** The person's identifiers in other registries. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Every stated property with its evidence. */
   readonly facts: ReadonlyArray<Fact>;
@@ -903,7 +903,7 @@ export type Person = Node & {
 };
 
 
-/** Someone who made, performed, wrote or is spoken of; a band is one person. */
+/** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -911,7 +911,7 @@ export type PersonClaimsArgs = {
 };
 
 
-/** Someone who made, performed, wrote or is spoken of; a band is one person. */
+/** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
 export type PersonClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   critic?: InputMaybe<Scalars['ID']['input']>;
@@ -920,7 +920,7 @@ export type PersonClaimsAboutArgs = {
 };
 
 
-/** Someone who made, performed, wrote or is spoken of; a band is one person. */
+/** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
 export type PersonCreditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -928,14 +928,14 @@ export type PersonCreditsArgs = {
 };
 
 
-/** Someone who made, performed, wrote or is spoken of; a band is one person. */
+/** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** Someone who made, performed, wrote or is spoken of; a band is one person. */
+/** Someone who made, performed or wrote something, or whom an essay discusses; a band is one person. */
 export type PersonReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -945,7 +945,7 @@ export type PersonReviewsArgs = {
 export type PersonConnection = {
   /** The people of this page. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many people there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -955,7 +955,7 @@ export type PersonConnection = {
 export type PersonCreditConnection = {
   /** The credits of this page. */
   readonly edges: ReadonlyArray<PersonCreditEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many credits there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -963,7 +963,7 @@ export type PersonCreditConnection = {
 
 /** One credit for one work. */
 export type PersonCreditEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -975,25 +975,25 @@ export type PersonCreditEdge = {
 
 /** A person in a list. */
 export type PersonEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Person;
 };
 
-/** What a person must be to be listed; every given field must hold. */
+/** Selects people; every given field must match. */
 export type PersonFilter = {
-  /** Holds this run of characters in a name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
+  /** Has this text in a name, ignoring case, accents and surrounding spaces; at most 200 characters. To look for words, use `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Has a credit in one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<CreditRole>>;
 };
 
-/** A place, in the world or in a fiction. */
+/** A place, real or fictional. */
 export type Place = Node & {
   /** What critics claim about it. */
   readonly claimsAbout?: Maybe<ClaimConnection>;
-  /** True where it exists only in a work. */
+  /** True if it exists only in a work. */
   readonly fictional: Scalars['Boolean']['output'];
   /** The place's id, such as `place/los-angeles`. */
   readonly id: Scalars['ID']['output'];
@@ -1006,7 +1006,7 @@ export type Place = Node & {
 };
 
 
-/** A place, in the world or in a fiction. */
+/** A place, real or fictional. */
 export type PlaceClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   critic?: InputMaybe<Scalars['ID']['input']>;
@@ -1015,7 +1015,7 @@ export type PlaceClaimsAboutArgs = {
 };
 
 
-/** A place, in the world or in a fiction. */
+/** A place, real or fictional. */
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1040,7 +1040,7 @@ export type PublicationReviewsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type Query = {
   /** Chains by title. */
   readonly chains?: Maybe<ChainConnection>;
@@ -1050,7 +1050,7 @@ export type Query = {
   readonly characters?: Maybe<CharacterConnection>;
   /** Claims by the day of their review, then in the essay's order. */
   readonly claims?: Maybe<ClaimConnection>;
-  /** Two to six works side by side. The order of the ids does not matter. */
+  /** Compares two to six works. The order of the ids does not matter. */
   readonly compare?: Maybe<WorksCompared>;
   /** People who wrote a review, by name. */
   readonly critics?: Maybe<PersonConnection>;
@@ -1058,15 +1058,15 @@ export type Query = {
   readonly dataset?: Maybe<Dataset>;
   /** Debates by topic. */
   readonly debates?: Maybe<DebateConnection>;
-  /** Works of the form FILM. */
+  /** Works with the form FILM. */
   readonly films?: Maybe<WorkConnection>;
-  /** The history of a trope as one graph; null where there is no such trope. */
+  /** The history of a trope as one graph; null if there is no such trope. */
   readonly lineage?: Maybe<Lineage>;
-  /** The nodes and edges around a node, bounded, for drawing; null where there is no such node. */
+  /** The nodes and edges around a node, up to a limit, for drawing; null if there is no such node. */
   readonly neighbourhood?: Maybe<Subgraph>;
-  /** The node of any kind with this id; null where there is none. */
+  /** The node of any kind with this id; null if there is none. */
   readonly node?: Maybe<Node>;
-  /** The shortest paths between two nodes of any kind, the most telling first. None leads to or from a source: it stands in the evidence of edges and has none itself. */
+  /** The shortest paths between two nodes of any kind, the most telling first. No path leads to or from a source: sources appear in the evidence of edges and have no edges. */
   readonly path?: Maybe<PathResult>;
   /** People by name. */
   readonly people?: Maybe<PersonConnection>;
@@ -1076,35 +1076,35 @@ export type Query = {
   readonly review?: Maybe<Review>;
   /** Reviews by the day they appeared. */
   readonly reviews?: Maybe<ReviewConnection>;
-  /** Nodes whose names, titles, labels, glosses or texts hold all the words, the last one as a beginning; names and labels before texts, exact before partial. Case and accents do not matter, and a word with an apostrophe, a dot or a hyphen inside is found without it too: `rur` finds R.U.R. */
+  /** Nodes with a name, title, label, gloss or text that contains all the words, the last of which may be incomplete. Names and labels come before texts, exact matches before partial ones. Case and accents do not matter, and a word with an apostrophe, a dot or a hyphen inside is found without it too: `rur` finds R.U.R. */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** Uses of tropes by works, the oldest first. */
   readonly timeline?: Maybe<Timeline>;
   /** The trope with this id. */
   readonly trope?: Maybe<Trope>;
-  /** Tropes. */
+  /** All tropes. */
   readonly tropes?: Maybe<TropeConnection>;
   /** The work with this id. */
   readonly work?: Maybe<Work>;
-  /** Works of every form. */
+  /** Works of all forms. */
   readonly works?: Maybe<WorkConnection>;
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryCharacterArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryCharactersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CharacterFilter>;
@@ -1112,7 +1112,7 @@ export type QueryCharactersArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1120,20 +1120,20 @@ export type QueryClaimsArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryCompareArgs = {
   works: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryCriticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryDebatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DebateFilter>;
@@ -1141,7 +1141,7 @@ export type QueryDebatesArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryFilmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkFilter>;
@@ -1150,7 +1150,7 @@ export type QueryFilmsArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryLineageArgs = {
   direction?: Direction;
   maxHops?: Scalars['Int']['input'];
@@ -1158,7 +1158,7 @@ export type QueryLineageArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryNeighbourhoodArgs = {
   first?: Scalars['Int']['input'];
   hops?: Scalars['Int']['input'];
@@ -1166,13 +1166,13 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryPathArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
@@ -1181,7 +1181,7 @@ export type QueryPathArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -1189,26 +1189,26 @@ export type QueryPeopleArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryReviewArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
@@ -1216,7 +1216,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryTimelineArgs = {
   first?: Scalars['Int']['input'];
   fromYear?: InputMaybe<Scalars['Int']['input']>;
@@ -1226,13 +1226,13 @@ export type QueryTimelineArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryTropeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryTropesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TropeFilter>;
@@ -1241,13 +1241,13 @@ export type QueryTropesArgs = {
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryWorkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. Every field that takes arguments is nullable, so that a bad argument nulls that field alone. */
+/** The root of every query. Each field that takes arguments is nullable, so a bad argument nulls that field alone. */
 export type QueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkFilter>;
@@ -1261,9 +1261,9 @@ export type Review = Node & {
   readonly byline: Byline;
   /** What it claims, in the essay's order. */
   readonly claims?: Maybe<ClaimConnection>;
-  /** What other claims say about it. */
+  /** What critics claim about it. */
   readonly claimsAbout?: Maybe<ClaimConnection>;
-  /** Who wrote it; null where it is unsigned and nobody says. */
+  /** Who wrote it; null if unknown. */
   readonly critic?: Maybe<Person>;
   /** Every stated property with its evidence. */
   readonly facts: ReadonlyArray<Fact>;
@@ -1271,21 +1271,21 @@ export type Review = Node & {
   readonly id: Scalars['ID']['output'];
   /** The title and the publication. */
   readonly label: Scalars['String']['output'];
-  /** What it names or plainly points at. */
+  /** What it names or plainly refers to. */
   readonly mentions?: Maybe<MentionConnection>;
-  /** How many paragraphs its source document has, of whatever part. */
+  /** How many paragraphs its source document has, including those that are not the critic's prose. */
   readonly paragraphCount: Scalars['Int']['output'];
   /** Who published it. */
   readonly publication: Publication;
-  /** How sure the days are. */
+  /** How certain these days are. */
   readonly publishedCertainty: Certainty;
-  /** The earliest day it can have appeared, as an ISO date. */
+  /** The earliest possible day of publication, as an ISO date. */
   readonly publishedFrom?: Maybe<Scalars['String']['output']>;
-  /** The latest day it can have appeared, as an ISO date. */
+  /** The latest possible day of publication, as an ISO date. */
   readonly publishedTo?: Maybe<Scalars['String']['output']>;
   /** The title. */
   readonly title: Scalars['String']['output'];
-  /** How sure the title is. */
+  /** How certain the title is. */
   readonly titleCertainty: Certainty;
   /** Its address. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -1318,7 +1318,7 @@ export type ReviewMentionsArgs = {
 export type ReviewConnection = {
   /** The reviews of this page. */
   readonly edges: ReadonlyArray<ReviewEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many reviews there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1326,7 +1326,7 @@ export type ReviewConnection = {
 
 /** A review in a list. */
 export type ReviewEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The review. */
   readonly node: Review;
@@ -1334,11 +1334,11 @@ export type ReviewEdge = {
 
 /** A node that was found. */
 export type SearchHit = {
-  /** The name, title, label, gloss or text in which the words stand. */
+  /** The name, title, label, gloss or text that contains the words. */
   readonly matched: Scalars['String']['output'];
   /** The node. */
   readonly node: Node;
-  /** How well it matches: the larger the better; hits come in this order, then by label and id. */
+  /** How well it matches: higher is better. Hits come in this order, then by label and id. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -1346,7 +1346,7 @@ export type SearchHit = {
 export type SharedTrope = {
   /** How rare it is: the inverse document frequency ln((N + 1) / n), with N works in the graph of which n use it. */
   readonly rarity: Scalars['Float']['output'];
-  /** True where all these works use it in the same ways; a use that nobody describes is a way of its own. */
+  /** True if all these works use it in the same set of usages; an unknown usage counts as a usage of its own. */
   readonly sameUsage: Scalars['Boolean']['output'];
   /** The trope. */
   readonly trope: Trope;
@@ -1354,11 +1354,11 @@ export type SharedTrope = {
   readonly uses: ReadonlyArray<TropeUse>;
 };
 
-/** A trope that travels with another. */
+/** A trope that occurs together with another. */
 export type SimilarTrope = {
   /** The trope. */
   readonly trope: Trope;
-  /** The normalised pointwise mutual information of the two tropes over the works of the graph, above 0 (as often as chance) up to 1 (never apart). */
+  /** The normalised pointwise mutual information of the two tropes over the works of the graph: above 0 (chance), and at most 1 (never apart). */
   readonly value: Scalars['Float']['output'];
   /** The works that use both, the oldest first; at most 100. */
   readonly works: ReadonlyArray<Work>;
@@ -1380,19 +1380,19 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** The title. */
   readonly label: Scalars['String']['output'];
-  /** Its licence, where the page states one. */
+  /** Its licence, if the page states one. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** What the page is. */
+  /** The title of the page, or what it is. */
   readonly title: Scalars['String']['output'];
   /** Its address. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a claim stands towards what it is about. */
+/** How a claim judges what it is about. */
 export type Stance =
-  /** It finds fault. */
+  /** It criticises. */
   | 'CRITICISES'
-  /** It does both. */
+  /** It both praises and criticises. */
   | 'MIXED'
   /** It describes, interprets or asks, without judging. */
   | 'NEUTRAL'
@@ -1405,7 +1405,7 @@ export type Subgraph = {
   readonly edges: ReadonlyArray<GraphEdge>;
   /** The nodes, the nearest first. */
   readonly nodes: ReadonlyArray<Node>;
-  /** True when there are more nodes than were asked for, more than 5,000 edges among them, or hubs too large to look behind. */
+  /** True if there are more nodes than were asked for, more than 5,000 edges among them, or hubs too large to look behind. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -1416,21 +1416,21 @@ export type Subject = Bond | Character | Claim | Organisation | Person | Place |
 export type Timeline = {
   /** The uses, by the year in which the work was begun; undated ones last. */
   readonly steps: ReadonlyArray<LineageStep>;
-  /** True when there are more than were asked for. */
+  /** True if there are more than were asked for. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A recurring figure or device. */
 export type Trope = Node & {
-  /** Other names, such as a wiki's title for it. */
+  /** Other names, such as its title in a wiki. */
   readonly alternativeNames: ReadonlyArray<Scalars['String']['output']>;
-  /** The lines of works that trace it. */
+  /** The chains that trace it. */
   readonly chains: ReadonlyArray<Chain>;
-  /** The characters that stand for it, by name. */
+  /** The characters that embody it, by name. */
   readonly characters?: Maybe<CharacterConnection>;
   /** What critics claim about it. */
   readonly claimsAbout?: Maybe<ClaimConnection>;
-  /** The pages of other registries about it. */
+  /** Its identifiers in other registries. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** What it is, in our own words. */
   readonly gloss: Scalars['String']['output'];
@@ -1444,11 +1444,11 @@ export type Trope = Node & {
   readonly lineage?: Maybe<Lineage>;
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** Tropes that it comes from, turns round or stands beside, and those that do so to it, by name. */
+  /** Tropes that it derives from, inverts or resembles, and tropes that do so to it, by name. */
   readonly relations?: Maybe<TropeRelationConnection>;
-  /** Tropes that travel with this one more often than chance, the closest first; they have at least two works in common. Of a trope of more than 3,000 works the 3,000 oldest are looked through. */
+  /** Tropes that occur together with this one more often than chance, the closest first; they have at least two works in common. If this trope has more than 3,000 works, the 3,000 oldest are searched. */
   readonly similar?: Maybe<ReadonlyArray<SimilarTrope>>;
-  /** Its uses by works, the oldest work first; a work that uses it in several ways stands once for each. */
+  /** Its uses by works, the oldest work first; a work that uses it in several ways is listed once for each. */
   readonly works?: Maybe<TropeWorkConnection>;
 };
 
@@ -1502,7 +1502,7 @@ export type TropeWorksArgs = {
 export type TropeConnection = {
   /** The tropes of this page. */
   readonly edges: ReadonlyArray<TropeEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many tropes there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1510,17 +1510,17 @@ export type TropeConnection = {
 
 /** A trope in a list. */
 export type TropeEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The trope. */
   readonly node: Trope;
 };
 
-/** What a trope must be to be listed; every given field must hold. */
+/** Selects tropes; every given field must match. */
 export type TropeFilter = {
   /** Of this group. */
   readonly group?: InputMaybe<Scalars['String']['input']>;
-  /** Holds this run of characters in a name, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
+  /** Has this text in a name, ignoring case, accents and surrounding spaces; at most 200 characters. To look for words, use `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Used in one of these ways; with `work`, by that work. */
   readonly usage?: InputMaybe<ReadonlyArray<Usage>>;
@@ -1530,26 +1530,26 @@ export type TropeFilter = {
 
 /** The order of a list of tropes. */
 export type TropeOrder =
-  /** Those with the most uses first; a work that uses one in several ways counts once for each. */
+  /** The most used first; a work that uses a trope in several ways counts once for each. */
   | 'MOST_USED'
   /** By name. */
   | 'NAME';
 
-/** How one trope stands to another; the first is the later or narrower. The first three are descent. */
+/** How one trope relates to another. The relation belongs to the later or narrower trope. The first three are descent. */
 export type TropeRelation =
-  /** It joins the other with something else. */
+  /** It combines the other with something else. */
   | 'COMBINES'
-  /** It stands against the other. */
+  /** It contrasts with the other. */
   | 'CONTRASTS_WITH'
-  /** It comes down from the other. */
+  /** It descends from the other. */
   | 'DESCENDS_FROM'
-  /** It turns the other round. */
+  /** It turns the other into its opposite. */
   | 'INVERTS'
-  /** It is like the other, without descent. */
+  /** It resembles the other, without descent. */
   | 'SISTER_OF'
   /** It is a narrower case of the other. */
   | 'SUBTROPE_OF'
-  /** It turns the other to another end. */
+  /** It sets the other up, then turns it into something else. */
   | 'SUBVERTS'
   /** It is a variant of the other. */
   | 'VARIANT_OF';
@@ -1558,7 +1558,7 @@ export type TropeRelation =
 export type TropeRelationConnection = {
   /** The relations of this page. */
   readonly edges: ReadonlyArray<TropeRelationEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many relations there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1566,15 +1566,15 @@ export type TropeRelationConnection = {
 
 /** One relation between two tropes. */
 export type TropeRelationEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** True where the relation points from the trope that was asked to the other. */
+  /** True if the relation points away from the trope whose relations are listed. */
   readonly forward: Scalars['Boolean']['output'];
   /** The other trope. */
   readonly node: Trope;
-  /** What the later or narrower trope is to the other. */
+  /** The later or narrower trope's relation to the other. */
   readonly relation: TropeRelation;
 };
 
@@ -1588,7 +1588,7 @@ export type TropeUse = {
   readonly role?: Maybe<LineageRole>;
   /** The trope. */
   readonly trope: Trope;
-  /** How the work uses the trope; null where nobody says. */
+  /** How the work uses the trope; null if unknown. */
   readonly usage?: Maybe<Usage>;
   /** The work. */
   readonly work: Work;
@@ -1598,7 +1598,7 @@ export type TropeUse = {
 export type TropeWorkConnection = {
   /** The uses of this page. */
   readonly edges: ReadonlyArray<TropeWorkEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many uses there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1606,7 +1606,7 @@ export type TropeWorkConnection = {
 
 /** One use of the trope by one work. */
 export type TropeWorkEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1616,34 +1616,34 @@ export type TropeWorkEdge = {
   readonly node: Work;
   /** What the work did for the trope's history. */
   readonly role?: Maybe<LineageRole>;
-  /** How the work uses the trope; null where nobody says. */
+  /** How the work uses the trope; null if unknown. */
   readonly usage?: Maybe<Usage>;
 };
 
 /** How a work uses a trope. */
 export type Usage =
-  /** It raises the expectation and leaves the trope out. */
+  /** It raises the expectation of the trope, then leaves it out. */
   | 'AVERTED'
-  /** It takes the trope apart and shows what it would mean. */
+  /** It takes the trope apart and shows what it would really entail. */
   | 'DECONSTRUCTED'
-  /** Its characters or narrator speak of the trope. */
+  /** Its characters or narrator discuss the trope. */
   | 'DISCUSSED'
-  /** It turns the trope round. */
+  /** It turns the trope into its opposite. */
   | 'INVERTED'
   /** It makes fun of the trope. */
   | 'PARODIED'
-  /** It varies the trope in a way of its own. */
+  /** It varies the trope in its own way. */
   | 'PLAYED_WITH'
-  /** As it is. */
+  /** It plays the trope straight. */
   | 'STRAIGHT'
-  /** It begins the trope and turns it to another end. */
+  /** It sets the trope up, then turns it into something else. */
   | 'SUBVERTED';
 
 /** A film, a book, a myth, or a work inside a work. */
 export type Work = Node & {
   /** Other titles. */
   readonly alternativeTitles: ReadonlyArray<Scalars['String']['output']>;
-  /** What this work comes from or answers, and what came of it, as one graph. */
+  /** What this work derives from and what it led to, as one graph. */
   readonly ancestry?: Maybe<Ancestry>;
   /** Its characters, the main ones first. */
   readonly characters?: Maybe<CharacterConnection>;
@@ -1651,11 +1651,11 @@ export type Work = Node & {
   readonly claimsAbout?: Maybe<ClaimConnection>;
   /** Who made it and who performs in it, in order of billing. */
   readonly credits?: Maybe<CreditConnection>;
-  /** False for works that stand here only for a trope's history. */
+  /** False for works that are here only for a trope's history. */
   readonly discussedInEssays: Scalars['Boolean']['output'];
   /** The last year of a run, such as a manga's serialisation. */
   readonly endYear?: Maybe<Scalars['Int']['output']>;
-  /** The identifiers that other registries give to it. */
+  /** Its identifiers in other registries. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Every stated property with its evidence. */
   readonly facts: ReadonlyArray<Fact>;
@@ -1667,21 +1667,21 @@ export type Work = Node & {
   readonly label: Scalars['String']['output'];
   /** The essays that mention it. */
   readonly mentions?: Maybe<MentionConnection>;
-  /** The larger work or the series that it belongs to. */
+  /** The larger work or the series it belongs to. */
   readonly partOf?: Maybe<Work>;
   /** Works that it derives from, and works that derive from it, by year. */
   readonly relations?: Maybe<WorkRelationConnection>;
-  /** The works most like this one: they share the most of what either uses, rare tropes counting for more. Where its tropes have more than 50,000 uses in all, its commonest ones count and find no work by themselves. */
+  /** The works most like this one: those that share the largest part of the tropes that either uses, with rare tropes counting for more. If its tropes have more than 50,000 uses in all, the most common ones count but find no works by themselves. */
   readonly similar?: Maybe<ReadonlyArray<SimilarWork>>;
   /** The title. */
   readonly title: Scalars['String']['output'];
-  /** Its uses of tropes, by the trope's name; a trope that it uses in several ways stands once for each. */
+  /** Its uses of tropes, by the trope's name; a trope that it uses in several ways is listed once for each. */
   readonly tropes?: Maybe<WorkTropeConnection>;
-  /** The year, or the first year of a run; negative before our era; null where it is not known. */
+  /** The year, or the first year of a run; negative for BC; null if unknown. */
   readonly year?: Maybe<Scalars['Int']['output']>;
-  /** The earliest year it can be, where the year is not known. */
+  /** The earliest possible year, if the year is unknown. */
   readonly yearEarliest?: Maybe<Scalars['Int']['output']>;
-  /** The latest year it can be, where the year is not known. */
+  /** The latest possible year, if the year is unknown. */
   readonly yearLatest?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1750,7 +1750,7 @@ export type WorkTropesArgs = {
 export type WorkConnection = {
   /** The works of this page. */
   readonly edges: ReadonlyArray<WorkEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many works there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1758,25 +1758,25 @@ export type WorkConnection = {
 
 /** A work in a list. */
 export type WorkEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The work. */
   readonly node: Work;
 };
 
-/** What a work must be to be listed; every given field must hold. */
+/** Selects works; every given field must match. */
 export type WorkFilter = {
-  /** Spoken of in an essay, or not. */
+  /** Whether an essay discusses it. */
   readonly discussedInEssays?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these forms. */
   readonly form?: InputMaybe<ReadonlyArray<WorkForm>>;
-  /** Not over before this year; an undated work does not pass. */
+  /** Did not end before this year; an undated work does not match. */
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Has this person among its credits. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
-  /** Holds this run of characters in a title, whatever the case and accents, spaces around it aside; at most 200 characters. To look for words, ask `search`. */
+  /** Has this text in a title, ignoring case, accents and surrounding spaces; at most 200 characters. To look for words, use `search`. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
-  /** Not begun after this year; an undated work does not pass. */
+  /** Begun by this year; an undated work does not match. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Uses this trope. */
   readonly trope?: InputMaybe<Scalars['ID']['input']>;
@@ -1800,11 +1800,11 @@ export type WorkForm =
   | 'FILM'
   /** A series of films or other works taken as one. */
   | 'FRANCHISE'
-  /** A game, real or inside a fiction. */
+  /** A game, real or fictional. */
   | 'GAME'
   /** A Japanese comic. */
   | 'MANGA'
-  /** A myth or legend, whoever told it. */
+  /** A myth or legend, in whatever version. */
   | 'MYTH'
   /** A novel. */
   | 'NOVEL'
@@ -1846,7 +1846,7 @@ export type WorkRelation =
   | 'NAMED_AFTER'
   /** It is part of the other. */
   | 'PART_OF'
-  /** It tells the other's matter anew. */
+  /** It reinterprets the other's material. */
   | 'REINTERPRETS'
   /** It is a remake of the other. */
   | 'REMAKES'
@@ -1859,7 +1859,7 @@ export type WorkRelation =
 export type WorkRelationConnection = {
   /** The relations of this page. */
   readonly edges: ReadonlyArray<WorkRelationEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many relations there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1867,15 +1867,15 @@ export type WorkRelationConnection = {
 
 /** One relation between two works. */
 export type WorkRelationEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** True where the relation points from the work that was asked to the other. */
+  /** True if the relation points away from the work whose relations are listed. */
   readonly forward: Scalars['Boolean']['output'];
   /** The other work. */
   readonly node: Work;
-  /** What the later work is to the earlier one. */
+  /** The later work's relation to the earlier one. */
   readonly relation: WorkRelation;
 };
 
@@ -1883,7 +1883,7 @@ export type WorkRelationEdge = {
 export type WorkTropeConnection = {
   /** The uses of this page. */
   readonly edges: ReadonlyArray<WorkTropeEdge>;
-  /** The page's place in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many uses there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1891,7 +1891,7 @@ export type WorkTropeConnection = {
 
 /** One use of one trope by the work. */
 export type WorkTropeEdge = {
-  /** Where this edge stands in the list. */
+  /** The edge's position in the list. */
   readonly cursor: Scalars['String']['output'];
   /** Who says so, and where. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1901,11 +1901,11 @@ export type WorkTropeEdge = {
   readonly node: Trope;
   /** What the work did for the trope's history. */
   readonly role?: Maybe<LineageRole>;
-  /** How the work uses the trope; null where nobody says. */
+  /** How the work uses the trope; null if unknown. */
   readonly usage?: Maybe<Usage>;
 };
 
-/** Works side by side: what they share, what each has alone, who compared them and how. */
+/** A comparison of works: what they share, what each has alone, how similar they are, and who compared them. */
 export type WorksCompared = {
   /** What each of them uses and no other does. */
   readonly alone: ReadonlyArray<AloneTropes>;
@@ -1915,9 +1915,9 @@ export type WorksCompared = {
   readonly debates: ReadonlyArray<Debate>;
   /** People with a credit for two or more of them, by name. */
   readonly people: ReadonlyArray<Person>;
-  /** The tropes that two or more of them use, in whatever way, the rarest first. Of each work at most 1,000 uses are compared, those of its rarest tropes. */
+  /** The tropes that two or more of them use, in whatever way, the rarest first. For each work, at most 1,000 uses are compared: those of its rarest tropes. */
   readonly shared: ReadonlyArray<SharedTrope>;
-  /** How alike each two of them are. */
+  /** How similar each pair of them is. */
   readonly similarities: ReadonlyArray<PairSimilarity>;
   /** The works, by year and id. */
   readonly works: ReadonlyArray<Work>;
