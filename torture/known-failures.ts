@@ -44,6 +44,7 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "a log on a device that is always full": "A log that cannot be written stops all answers, and the end of the server.",
   "a log on a disk that fills up, and has room again": "A log that cannot be written stops all answers.",
   "a first load onto a disk that is too small": "Errors of the disk are not made into sentences.",
+  "a graph's file below a file": "Errors of the disk are not made into sentences.",
   "a second load onto a disk that has room for one graph": "Errors of the disk are not made into sentences.",
   "a good file that this user may not read": "A file that cannot be read is said to be no graph, and to be removed.",
   "the leftover of a load by the first process of a container that was killed":

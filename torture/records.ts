@@ -37,7 +37,7 @@ export async function command(
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
   const program = trial.start({ program: "seed/main.js", arguments: words, environment });
-  const end = await program.ended(90);
+  const end = await program.ended(180);
   return { end, printed: program.output() + program.errors() };
 }
 

@@ -52,7 +52,7 @@ export const slow: readonly Attempt[] = [
     run: async (trial) => {
       const served = await trial.serve();
       const before = residentMemory(served.program.pid());
-      const query = '{neighbourhood(id:"her-2013",hops:3,first:500){edges{type evidence{origin paragraphs}}}}';
+      const query = '{neighbourhood(id:"her-2013",hops:3,first:500){edges{relation evidence{origin paragraphs}}}}';
       const body = JSON.stringify({ query });
       const sockets = await opened(trial, served, 300);
       for (const socket of sockets) {

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Attempt, judge, skipped } from "../attempt.ts";
 import { post } from "../client.ts";
@@ -32,11 +32,12 @@ export const disks: readonly Attempt[] = [
     form: "long",
     within: 120,
     run: async (trial) => {
-      const disk = smallDisk(trial, 1_100);
+      const first = join(trial.folder(), "film.graph");
+      await command(trial, ["load"], { GRAPH_FILE: first });
+      const disk = smallDisk(trial, Math.ceil((statSync(first).size * 1.5) / 1024));
       if (disk === undefined) return skipped(noDisk);
       const place = { GRAPH_FILE: join(disk, "film.graph") };
-      const first = await command(trial, ["load"], place);
-      if (first.end?.code !== 0) return skipped("the disk has no room for the first graph");
+      copyFileSync(first, place.GRAPH_FILE);
       const fault = faultOfRefusal(await command(trial, ["load"], { ...place, SEED_DATA: fewerRecords(trial) }));
       const { body } = await post(await trial.serve({ environment: place }), { query: "{ dataset { version } }" });
       const faults = body.includes('"version":"1"') ? [] : [`the old graph is lost: ${body.slice(0, 80)}`];
