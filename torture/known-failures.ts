@@ -45,6 +45,7 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "a log on a disk that fills up, and has room again": "A log that cannot be written stops all answers.",
   "a first load onto a disk that is too small": "Errors of the disk are not made into sentences.",
   "a graph's file below a file": "Errors of the disk are not made into sentences.",
+  "a load onto a disk that is read-only": "Errors of the disk are not made into sentences.",
   "a second load onto a disk that has room for one graph": "Errors of the disk are not made into sentences.",
   "a good file that this user may not read": "A file that cannot be read is said to be no graph, and to be removed.",
   "the leftover of a load by the first process of a container that was killed":
@@ -55,6 +56,7 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "edges deleted by hand from Neo4j, and a load": "A load compares the stored hash alone with the records.",
   "the clock set back by an hour": "The file is looked at again by the wall clock.",
   "addresses of a database that cannot be right": "The driver's errors about addresses are not made into sentences.",
+  "a program at the database's address that speaks HTTP": "The driver's errors at start are not made into sentences.",
   "a connection to the database that goes silent": "An operation waits for a database without a limit of its own.",
   "Neo4j paused for 20 s": "An operation waits for a database without a limit of its own.",
   // Clients
