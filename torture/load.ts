@@ -8,7 +8,8 @@ import { projectRoot } from "../src/paths.ts";
 import { type Chapter, judge, type Outcome } from "./attempt.ts";
 import { type Address, inParallel, post } from "./client.ts";
 import { command, fewerRecords, seedIds } from "./records.ts";
-import { residentMemory, type Served, type Trial } from "./trial.ts";
+import { residentMemory } from "./resident-memory.ts";
+import type { Served, Trial } from "./trial.ts";
 
 /** How many clients ask at once: as many as may run together. */
 const clients = 16;

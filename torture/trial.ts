@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { missingForNeo4j, type Neo4jServer, startNeo4j } from "../harness/neo4j-server.ts";
 import type { Attempt, Outcome } from "./attempt.ts";
 import { type Address, send } from "./client.ts";
+import { freePort } from "./free-port.ts";
 import { type Launch, launch, type Program } from "./program.ts";
 
 /** A server of ours that answers. */
@@ -56,9 +55,12 @@ export interface Run {
   end(): Promise<void>;
 }
 
+/** What ends or removes what was started or made, the oldest first. */
+type Cleanups = (() => unknown)[];
+
 /** Prepares for attempts. Servers that they share start when the first one asks for them. */
 export function createRun({ form, large, seconds = 900, neo4jUri }: Shared): Run {
-  const cleanups: (() => unknown)[] = [];
+  const cleanups: Cleanups = [];
   let server: Promise<Served> | undefined;
   let database: Promise<Neo4jServer> | undefined;
 
@@ -81,7 +83,7 @@ export function createRun({ form, large, seconds = 900, neo4jUri }: Shared): Run
 
   return {
     try: async (attempt) => {
-      const own: (() => unknown)[] = [];
+      const own: Cleanups = [];
       const time = { left: attempt.within };
       const trial: Trial = {
         form,
@@ -111,7 +113,7 @@ export function createRun({ form, large, seconds = 900, neo4jUri }: Shared): Run
 /** The log line that names the address. */
 const listening = /GraphQL on http:\/\/(\[[^\]]+\]|[^:/]+):(\d+)/;
 
-function start(cleanups: (() => unknown)[], options: Launch): Program {
+function start(cleanups: Cleanups, options: Launch): Program {
   const program = launch(options);
   cleanups.push(async () => {
     program.signal("SIGKILL");
@@ -120,7 +122,7 @@ function start(cleanups: (() => unknown)[], options: Launch): Program {
   return program;
 }
 
-async function serve(cleanups: (() => unknown)[], options: Omit<Launch, "program">): Promise<Served> {
+async function serve(cleanups: Cleanups, options: Omit<Launch, "program">): Promise<Served> {
   // A log that goes to a file does not name the port, so that one is chosen before.
   const chosen = options.log === undefined ? undefined : await freePort();
   const environment = { PORT: String(chosen ?? 0), ...options.environment };
@@ -134,7 +136,7 @@ async function serve(cleanups: (() => unknown)[], options: Omit<Launch, "program
 }
 
 /** The server itself would make the graph equal to the records, so that a program of the torture's own serves it. */
-async function serveLarge(cleanups: (() => unknown)[], file: string): Promise<Served> {
+async function serveLarge(cleanups: Cleanups, file: string): Promise<Served> {
   const program = start(cleanups, {
     program: "torture/serve-graph.ts",
     arguments: [file],
@@ -153,17 +155,7 @@ async function answers(address: Address, program: Program): Promise<void> {
   throw new Error("The server never answered.");
 }
 
-/** A port of this machine that no program listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-async function ownNeo4j(cleanups: (() => unknown)[]): Promise<OwnNeo4j | undefined> {
+async function ownNeo4j(cleanups: Cleanups): Promise<OwnNeo4j | undefined> {
   if (missingForNeo4j() !== undefined) return undefined;
   const home = folder(cleanups);
   const server = await startNeo4j({ home });
@@ -171,14 +163,14 @@ async function ownNeo4j(cleanups: (() => unknown)[]): Promise<OwnNeo4j | undefin
   return { ...server, home };
 }
 
-function folder(cleanups: (() => unknown)[]): string {
+function folder(cleanups: Cleanups): string {
   const made = mkdtempSync(join(tmpdir(), "film-graph-torture-"));
   cleanups.push(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 
 /** Ends the newest first: a program before the folder that it writes to. */
-async function endAll(cleanups: (() => unknown)[]): Promise<void> {
+async function endAll(cleanups: Cleanups): Promise<void> {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 }
 
@@ -202,10 +194,4 @@ async function late({ within }: Attempt, time: { left: number }): Promise<Outcom
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replaceAll(tmpdir(), "").split("\n")[0]?.slice(0, 200) ?? "";
-}
-
-/** The resident memory of a process, in mebibytes. */
-export function residentMemory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }

@@ -1,6 +1,7 @@
 import { type Attempt, judge } from "../attempt.ts";
 import { type Address, inParallel, post } from "../client.ts";
-import { residentMemory, type Served } from "../trial.ts";
+import { residentMemory } from "../resident-memory.ts";
+import type { Served } from "../trial.ts";
 
 /** How much more than at its start a server may come to hold, in mebibytes. */
 const mostGrowth = 200;

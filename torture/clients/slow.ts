@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
 import { type Attempt, judge } from "../attempt.ts";
 import { open, send } from "../client.ts";
-import { residentMemory, type Served, type Trial } from "../trial.ts";
+import { residentMemory } from "../resident-memory.ts";
+import type { Served, Trial } from "../trial.ts";
 
 const post = "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n";
 

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Attempt, judge, skipped } from "../attempt.ts";
 import { type Address, open, post, send } from "../client.ts";
 import type { Program } from "../program.ts";
-import { freePort, type Trial } from "../trial.ts";
+import { freePort } from "../free-port.ts";
+import type { Trial } from "../trial.ts";
 import { smallDisk } from "./small-disk.ts";
 
 const question = { query: "{ dataset { version } }" };
