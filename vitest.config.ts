@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "engines",
-          include: ["tests/{both-engines,browser}/**/*.test.ts"],
+          include: ["tests/{both-engines,browser,torture}/**/*.test.ts"],
           globalSetup: "./tests/neo4j-setup.ts",
           // All suites share one Neo4j database, so they take turns.
           fileParallelism: false,

@@ -17,7 +17,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { type Engine, GraphUnavailable } from "../../src/engines/engine.ts";
 import { createReader } from "../../src/query/reader.ts";
 import { createLoaders } from "../../src/query/loaders.ts";
-import { anyOperation } from "../graphql/execution/operations.ts";
+import { anyOperation } from "../../harness/random-operations.ts";
 import { type Asked, type Choose, rewritten } from "../graphql/execution/rewritten.ts";
 import { graphOf, worldFolder } from "../world.ts";
 import { onEachEngine } from "./on-each-engine.ts";

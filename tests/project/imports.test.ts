@@ -33,10 +33,11 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   ],
   browser: ["src/paths.ts", "src/graph", "src/engines", "seed", "harness"],
   bench: ["src", "seed", "harness", "docs"],
+  torture: ["src/paths.ts", "src/graph", "src/engines", "src/graphql", "src/http", "seed", "harness"],
 };
 
 describe("imports go one way", () => {
-  const files = ["src", "seed", "harness", "docs", "explorer", "browser", "bench"].flatMap((folder) =>
+  const files = ["src", "seed", "harness", "docs", "explorer", "browser", "bench", "torture"].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })
       .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
       .filter((name) => /\.tsx?$/.test(name)),

@@ -10,7 +10,7 @@ import { prefetchStatements, statementCatalogue, plannedStatements } from "../..
 import type { Parameters } from "../../src/graph/statement.ts";
 import { traversalStatements } from "../../src/traversals/catalogue.ts";
 import { projectRoot } from "../../src/paths.ts";
-import { anyOperation } from "../graphql/execution/operations.ts";
+import { anyOperation } from "../../harness/random-operations.ts";
 import { graphOf, worldFolder } from "../world.ts";
 import { recording } from "../engines/recording.ts";
 
