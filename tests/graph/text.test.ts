@@ -17,9 +17,36 @@ describe("fold", () => {
     ["ﬁlm", "film"],
     ["２００１", "2001"],
     ["İstanbul", "istanbul"],
+    ["مُحَمَّد", "محمد"],
+    ["محـــمد", "محمد"],
+    ["שָׁלוֹם", "שלום"],
+    ["ἄνθρωπος", "ανθρωποσ"],
+    ["Việt Nam", "viet nam"],
+    ["а́збука", "азбука"],
+    ["Ёлка", "елка"],
+    ["Blade\u00ADrunner", "bladerunner"],
+    ["Star\u200Bgate", "stargate"],
+    ["می\u200Cخواهم", "میخواهم"],
+    ["8½", "8 1⁄2"],
+    ["Alien³", "alien 3"],
     ["", ""],
   ])("makes %j into %j", (written, folded) => {
     expect(fold(written)).toBe(folded);
+  });
+
+  test.each([
+    ["राम", "रोम"],
+    ["மகன்", "மகான்"],
+    ["ไฟ", "ไฟ้"],
+    ["ハハ", "パパ"],
+    ["か", "が"],
+    ["Мой", "Мои"],
+    ["їжак", "іжак"],
+    ["ѓавол", "гавол"],
+    ["가나", "가난"],
+  ])("keeps %j apart from %j, whose marks make other letters", (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+    expect(fold(one.normalize("NFD"))).toBe(fold(one));
   });
 
   test("leaves spaces and punctuation", () => {
@@ -59,16 +86,18 @@ describe("sortable", () => {
     ["M3GAN", "m3gan"],
     ["  ... And Justice (for All)!  ", "and justice for all"],
     ["Éden", "eden"],
-    ["メトロポリス", "メトロホリス"],
+    ["メトロポリス", "メトロポリス"],
+    ["8½", "8 1 2"],
+    ["राम की", "राम की"],
     ["?!", ""],
   ])("sorts %j as %j", (title, key) => {
     expect(sortable(title)).toBe(key);
   });
 
-  test("a key holds letters and figures with single spaces between", () => {
+  test("a sort key holds letters, their marks and figures, with single spaces between", () => {
     fc.assert(
       fc.property(text, (given) => {
-        expect(sortable(given)).toMatch(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
+        expect(sortable(given)).toMatch(/^([\p{L}\p{N}\p{M}]+( [\p{L}\p{N}\p{M}]+)*)?$/u);
       }),
     );
   });
