@@ -13,7 +13,7 @@ const flushTimeout = 500;
 export interface Log {
   readonly logger: Logger;
   /** Waits for what was logged to be written, half a second at most. Never throws. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
 /** Logs to a file descriptor, one line of JSON for each entry. */
@@ -71,7 +71,10 @@ export function createSink(writeAll: Write, complain: (reason: string) => void):
 
   return {
     write(line) {
-      if (size + line.length > maxWaiting) return drop([line], "the reader of the log has fallen behind");
+      if (size + line.length > maxWaiting) {
+        drop([line], "the reader of the log has fallen behind");
+        return;
+      }
       waiting.push(line);
       size += line.length;
       writing ??= drain();

@@ -1,25 +1,10 @@
-import { pino } from "pino";
-import { readConfig } from "./config.ts";
-import { start } from "./start.ts";
-import { startFailure } from "./start-failure.ts";
+// In a container this is process 1, for which the system ignores every signal without a handler. So the handlers come before
+// anything else is imported; a signal during the start ends the start.
+let stop = (): void => process.exit(0);
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop());
 
-try {
-  const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel });
-  const running = await start(config, log);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      log.info(`${signal}: stopping`);
-      running.stop().then(
-        () => log.info("stopped"),
-        (error: unknown) => {
-          log.error({ err: error }, "stopping failed");
-          process.exitCode = 1;
-        },
-      );
-    });
-  }
-} catch (error) {
-  process.stderr.write(`${startFailure(error)}\n`);
-  process.exitCode = 1;
-}
+const { serve } = await import("./serve.ts");
+const running = await serve();
+if (running) stop = running;
+
+export {};

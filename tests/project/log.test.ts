@@ -14,7 +14,12 @@ function heldSink() {
     (bytes) =>
       new Promise((resolve, reject) => {
         const text = bytes.toString();
-        pending.push({ text, done: (error) => (error ? reject(error) : (written.push(text), resolve())) });
+        const done = (error?: Error): void => {
+          if (!error) written.push(text);
+          if (error) reject(error);
+          else resolve();
+        };
+        pending.push({ text, done });
       }),
     (reason) => complaints.push(reason),
   );

@@ -9,18 +9,32 @@ export interface Asked {
   readonly unfinished: boolean;
 }
 
-/** The words of a text as search compares them: runs of letters and digits, folded. */
+/** Letters of the scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Its locale is fixed, so that no machine's own locale changes what is found. */
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+/** The words of a text as search compares them: folded runs of letters and digits, split where a script has no spaces. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  return runs.flatMap((run) =>
+    unspaced.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run],
+  );
 }
 
-/** Runs of letters and digits, with those that an apostrophe, a dot or a hyphen alone stands between. */
-const joinable = /[\p{L}\p{N}]+(?:['‘’.·‧‐-][\p{L}\p{N}]+)*/gu;
+/** Runs of letters and digits with their marks, and those that only an apostrophe, a dot or a hyphen separates. */
+const joinable = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['‘’.·‧‐-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const raisedOrLowered = /[²³¹\u2070-\u209f]/gu;
 
-/** The ways in which a text's words can be written: `r u r` and `rur` for R.U.R., `i m here` and `im here` for I'm Here. */
+/**
+ * The ways in which a text's words can be written: `r u r` and `rur` for R.U.R., `i m here` and `im here` for I'm Here, and
+ * `alien 3` and `alien3` for Alien³.
+ */
 export function formsOf(text: string): Forms {
   const parted = wordsOf(text);
-  const joined = (fold(text).match(joinable) ?? []).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ""));
+  const levelled = fold(text.replaceAll(raisedOrLowered, (sign) => sign.normalize("NFKD")));
+  const joined = (levelled.match(joinable) ?? []).map((word) => word.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, ""));
   return joined.length === parted.length ? [parted] : [parted, joined];
 }
 

@@ -23,15 +23,22 @@ describe("the words of a text", () => {
     ["snake_case", ["snake", "case"]],
     [" \t?! \u0301 ", []],
     ["", []],
+    ["8½", ["8", "1", "2"]],
+    ["8 1/2", ["8", "1", "2"]],
+    ["Alien³", ["alien", "3"]],
+    ["Blade\u00ADrunner", ["bladerunner"]],
+    ["मेरी राम", ["मेरी", "राम"]],
+    ["日本映画", ["日本", "映画"]],
+    ["หนังไทย", ["หนัง", "ไทย"]],
   ])("of %j are %j", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
 
-  test("are letters and figures alone, and their own words again", () => {
+  test("words are letters, their marks and figures alone, and their own words again", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const words = wordsOf(text);
-        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u);
         expect(wordsOf(words.join(" "))).toEqual(words);
       }),
     );
@@ -41,6 +48,8 @@ describe("the words of a text", () => {
 describe("the forms of a text", () => {
   test.each([
     ["R.U.R. (1920)", ["r u r 1920", "rur 1920"]],
+    ["Alien³", ["alien 3", "alien3"]],
+    ["8½", ["8 1 2"]],
     ["WALL·E", ["wall e", "walle"]],
     ["WALL-E", ["wall e", "walle"]],
     ["I'm Here", ["i m here", "im here"]],

@@ -1,0 +1,33 @@
+import { readConfig } from "./config.ts";
+import { createLog } from "./log.ts";
+import { start } from "./start.ts";
+import { startFailure } from "./start-failure.ts";
+
+/**
+ * Serves what the environment describes, and returns what stops it. Where it cannot start, it says why on stderr, sets the
+ * exit code to 1 and returns nothing.
+ */
+export async function serve(): Promise<(() => void) | undefined> {
+  try {
+    const config = readConfig(process.env);
+    const { logger, flush } = createLog(config.logLevel);
+    const running = await start(config, logger);
+    return () => {
+      logger.info("stopping");
+      running
+        .stop()
+        .then(
+          () => logger.info("stopped"),
+          (error: unknown) => {
+            logger.error({ err: error }, "stopping failed");
+            process.exitCode = 1;
+          },
+        )
+        .then(flush, flush);
+    };
+  } catch (error) {
+    process.stderr.write(`${startFailure(error)}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
