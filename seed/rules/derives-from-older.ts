@@ -4,7 +4,7 @@ import { at, type Rule } from "./rule.ts";
 
 export const derivesFromOlder: Rule = {
   name: "derives-from-older",
-  description: "No work adapts, remakes or continues a younger work.",
+  description: "No work adapts, remakes or continues a work that is certainly younger.",
   check: (seed) =>
     seed.of("work").flatMap((record) =>
       (record.value.relations ?? []).flatMap(({ relation, work }, index) => {

@@ -21,9 +21,9 @@ export interface TimelineRow {
 const maxChainSteps = 5_000;
 
 /**
- * Uses of tropes by works in time order, in two statements. A work of several years counts
- * where its run touches the years asked for, a work of uncertain date where it can have been made in them; an undated one
- * only where no year is asked.
+ * Uses of tropes by works in time order, in two statements. A work of several years counts where its run
+ * touches the years asked for, a work of uncertain date where it can have been made in them; an undated one only where no
+ * year is asked.
  */
 export async function timeline(reader: Reader, question: TimelineQuestion): Promise<TimelineRow> {
   const { first } = question;
@@ -52,11 +52,11 @@ async function readUses(reader: Reader, question: TimelineQuestion): Promise<rea
 }
 
 /**
- * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the works are bounded before their uses are read: the first so many uses are by the first so
- * many works that have one.
+ * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the
+ * works are bounded before their uses are read: the first so many uses are by the first so many works that have one.
  */
-export function timelineText(lists: readonly ("tropes" | "works")[]): string {
-  const [byTropes, byWorks] = [lists.includes("tropes"), lists.includes("works")];
+export function timelineText(given: readonly ("tropes" | "works")[]): string {
+  const [byTropes, byWorks] = [given.includes("tropes"), given.includes("works")];
   const inYears = "WHERE to.sortYear <= $toYear AND to.lastYear >= $fromYear";
   const start = byTropes
     ? [

@@ -9,7 +9,7 @@ import type { ComparisonProps } from "./comparison.ts";
 export function Connections({ comparison: { similarities, comparisons, debates, people } }: ComparisonProps) {
   return (
     <div class="beside">
-      <Section id="statements" title="Critics who compare them">
+      <Section id="comparisons" title="Critics who compare them">
         {comparisons.length === 0 && <p class="quiet">No critic compares them.</p>}
         <Claims claims={comparisons} by />
       </Section>
