@@ -42,7 +42,7 @@ describe("a server on the embedded graph", () => {
   test("a server answers from the seed as soon as it has started, and says where", async () => {
     const { address } = await started();
     const answer = await ask(address, '{ work(id: "her-2013") { title } dataset { engine } }');
-    expect(await answer.json()).toEqual({ data: { work: { title: "Her" }, dataset: { engine: "embedded" } } });
+    expect(await answer.json()).toEqual({ data: { work: { title: "Her" }, dataset: { engine: "EMBEDDED" } } });
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
     const said = lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
     expect(said).toContain(`GraphQL on ${address}/graphql, answered by embedded (memory)`);
