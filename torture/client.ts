@@ -25,7 +25,8 @@ export interface Address {
   readonly port: number;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+// A connection that was idle for long may be closed by the server just as it is used again.
+const agent = new Agent({ keepAlive: true, maxSockets: 16, timeout: 20_000 });
 
 /** Sends a request and waits for the whole answer. Throws where there is none in time. */
 export function send({ host, port }: Address, request: Request): Promise<Response> {

@@ -40,9 +40,6 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "SIGTERM while a connection is idle": "Idle connections delay the end of the server by ten seconds.",
   "SIGTERM while a client sends its body byte by byte": "Slow requests delay the end of the server by ten seconds.",
   "readiness once the server is told to stop": "The server stops listening at once instead of turning readiness first.",
-  "SIGTERM at a moment of the start, as the first process of a container": "Handlers of signals come after the start.",
-  "a log on a device that is always full": "A log that cannot be written stops all answers, and the end of the server.",
-  "a log on a disk that fills up, and has room again": "A log that cannot be written stops all answers.",
   "a first load onto a disk that is too small": "Errors of the disk are not made into sentences.",
   "a graph's file below a file": "Errors of the disk are not made into sentences.",
   "a load onto a disk that is read-only": "Errors of the disk are not made into sentences.",
@@ -58,6 +55,8 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "addresses of a database that cannot be right": "The driver's errors about addresses are not made into sentences.",
   "a program at the database's address that speaks HTTP": "The driver's errors at start are not made into sentences.",
   "a connection to the database that goes silent": "An operation waits for a database without a limit of its own.",
+  "connections to the database that are cut in the middle of an answer":
+    "Now and then the driver's error for a cut connection is not taken for an unavailable database.",
   "Neo4j paused for 20 s": "An operation waits for a database without a limit of its own.",
   // Clients
   "200 connections whose bodies never end": "Bodies have no time limit.",
