@@ -9,7 +9,7 @@ const maxWaiting = 4 * 2 ** 20;
 /** How long, in milliseconds, the end of the program waits for lines that were not written yet. */
 const flushTimeout = 500;
 
-/** A log whose sink may fail or fall behind without keeping the program from anything. */
+/** A log that never blocks or ends the program, even if it cannot be written. */
 export interface Log {
   readonly logger: Logger;
   /** Waits for what was logged to be written, half a second at most. Never throws. */
@@ -18,6 +18,8 @@ export interface Log {
 
 /** Logs to a file descriptor, one line of JSON for each entry. */
 export function createLog(level: Level | "silent", descriptor = 1): Log {
+  // The log and stderr are often one file; without a listener its error would end the program.
+  process.stderr.on("error", () => {});
   const sink = createSink(writerOf(descriptor), (reason) => {
     process.stderr.write(`The log cannot be written (${reason}); lines are dropped until it can.\n`);
   });
@@ -33,8 +35,8 @@ interface Sink {
 type Write = (bytes: Buffer) => Promise<void>;
 
 /**
- * A sink that waits for nobody: a line that finds too much waiting is dropped, and so is one whose write fails. `complain`
- * hears of the first failure of each series.
+ * A sink that never blocks. A line is dropped if too many bytes are waiting or if its write fails; `complain` is called with
+ * the reason once, until a write succeeds again.
  */
 export function createSink(writeAll: Write, complain: (reason: string) => void): Sink {
   let waiting: string[] = [];
@@ -89,8 +91,8 @@ export function createSink(writeAll: Write, complain: (reason: string) => void):
 }
 
 /**
- * How a descriptor is written. A pipe or socket is written without blocking, so that a reader that stops reading stops
- * nobody else; anything else by the thread pool.
+ * Writes to a descriptor: to a pipe or socket without blocking, since its reader may stop reading, and to anything else in the
+ * thread pool.
  */
 function writerOf(descriptor: number): Write {
   const kind = fstatSync(descriptor);
@@ -101,7 +103,7 @@ function writerOf(descriptor: number): Write {
     };
   }
   const socket = new Socket({ fd: descriptor, readable: false, writable: true });
-  // A reader that went away is told of by the write that fails.
+  // The write that fails reports the error.
   socket.on("error", () => {});
   socket.unref();
   return (bytes) =>

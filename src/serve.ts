@@ -4,16 +4,16 @@ import { start } from "./start.ts";
 import { startFailure } from "./start-failure.ts";
 
 /**
- * Serves what the environment describes, and returns what stops it. Where it cannot start, it says why on stderr, sets the
- * exit code to 1 and returns nothing.
+ * Starts the server that the environment describes, and returns the function that stops it. If it cannot start, it says why
+ * on stderr, sets the exit code to 1 and returns nothing.
  */
-export async function serve(): Promise<(() => void) | undefined> {
+export async function serve(): Promise<((signal: string) => void) | undefined> {
   try {
     const config = readConfig(process.env);
     const { logger, flush } = createLog(config.logLevel);
     const running = await start(config, logger);
-    return () => {
-      logger.info("stopping");
+    return (signal) => {
+      logger.info(`${signal}: stopping`);
       running
         .stop()
         .then(
