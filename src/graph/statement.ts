@@ -5,12 +5,15 @@ export type Parameter =
   string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 
+/** A Cypher text that gives rows of this type. */
+export type Text<Rows = unknown> = string & { readonly rows?: Rows };
+
 /**
  * A Cypher text with its parameters. The text depends on the question alone, never on data, so that the
  * set of texts is finite and each is planned once.
  */
-export interface Statement {
-  readonly text: string;
+export interface Statement<Rows = unknown> {
+  readonly text: Text<Rows>;
   readonly parameters: Parameters;
   /** What the text asks, where that is a page of an order, for an engine that has no index of one. */
   readonly page?: OrderedPage;
@@ -36,7 +39,7 @@ export interface Position {
  * Wraps a subquery that ends in `RETURN collect(...) AS rows` so that the statement gives one row: the version of
  * the graph it was read from, and the rows. One row of nested positional lists is what both drivers decode fastest.
  */
-export function versioned(subquery: readonly string[]): string {
+export function versioned<Rows>(subquery: readonly string[]): Text<Rows> {
   return [
     `MATCH (dataset:FilmGraph {id: "${datasetId}"})`,
     "CALL () {",

@@ -15,7 +15,7 @@ export class GraphChanged extends Error {
 /** Reads the `rows` of versioned statements, all from one version of the graph. */
 export interface Reader {
   /** Throws {@link GraphChanged} when the graph is not the one that earlier statements read. */
-  read(statement: Statement): Promise<unknown>;
+  read<Rows>(statement: Statement<Rows>): Promise<Rows>;
   /**
    * The redirects of the version that is read. They are kept for each version. Before the first statement the version is
    * taken to be the last that was seen; a statement that finds another one throws {@link GraphChanged}.
@@ -39,12 +39,12 @@ export function createReader(engine: Engine): Reader {
   let statements = 0;
   let redirects: Promise<Redirects> | undefined;
 
-  async function readRow(statement: Statement): Promise<readonly [version: number, rows: unknown]> {
+  async function readRow<Rows>(statement: Statement<Rows>): Promise<readonly [version: number, rows: Rows]> {
     statements++;
     const loads = engine.loads();
     const [row] = await engine.read(statement);
     if (!row) throw new GraphEmpty();
-    const [found, rows] = row as [number, unknown];
+    const [found, rows] = row as [number, Rows];
     lastSeen.set(engine, { version: found, loads });
     version ??= found;
     if (version !== found) throw new GraphChanged();
