@@ -28,7 +28,12 @@ export interface Engine {
 
 /** The database does not answer now. The message may be shown to a client; the cause is for the log. */
 export class GraphUnavailable extends Error {
-  override readonly name = "GraphUnavailable";
+  override readonly name: string = "GraphUnavailable";
+}
+
+/** A statement took longer than it may. The database may well answer others. */
+export class GraphTimeout extends GraphUnavailable {
+  override readonly name = "GraphTimeout";
 }
 
 /** The database answers, but holds no film graph yet. */

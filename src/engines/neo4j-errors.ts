@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { GraphUnavailable } from "./engine.ts";
+import { GraphTimeout, GraphUnavailable } from "./engine.ts";
 
 const unavailableCodes =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.ClientError\.(Security|Database)\.)/;
@@ -27,7 +27,8 @@ const messages: readonly (readonly [prefix: string, message: string])[] = [
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError) || !isUnavailable(error)) return error;
   const [, message] = messages.find(([prefix]) => error.code.startsWith(prefix)) ?? ["", ""];
-  return new GraphUnavailable(message, { cause: error });
+  const Translated = timedOut.test(error.code) ? GraphTimeout : GraphUnavailable;
+  return new Translated(message, { cause: error });
 }
 
 function isUnavailable({ code, retryable }: Neo4jError): boolean {

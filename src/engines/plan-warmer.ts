@@ -1,4 +1,4 @@
-import { type Engine, GraphUnavailable } from "./engine.ts";
+import { type Engine, GraphTimeout, GraphUnavailable } from "./engine.ts";
 import type { Statement } from "../graph/statement.ts";
 
 const atOnce = 4;
@@ -8,7 +8,8 @@ export type PlanWarming = { readonly statements: number; readonly milliseconds: 
 
 /**
  * An engine that keeps the database's plan cache warm: it has the statements planned when it is first read, and again
- * whenever a read finds another version of the graph, because Neo4j's plans depend on its data. Calls `report` each time.
+ * whenever a read finds another version of the graph, because Neo4j's plans depend on its data, or finds the database back
+ * that went away, because a plan cache does not survive its database. Calls `report` each time.
  */
 export function withWarmPlans(
   engine: Engine,
@@ -16,6 +17,9 @@ export function withWarmPlans(
   report: (warming: PlanWarming) => void,
 ): Engine {
   let version: unknown;
+  const forgetIfAway = (error: unknown): void => {
+    if (error instanceof GraphUnavailable && !(error instanceof GraphTimeout)) version = undefined;
+  };
 
   async function warm(wanted: unknown): Promise<void> {
     const begun = performance.now();
@@ -23,6 +27,7 @@ export function withWarmPlans(
       const count = await planAll(engine, statements, () => version === wanted);
       report({ statements: count, milliseconds: Math.round(performance.now() - begun) });
     } catch (error) {
+      forgetIfAway(error);
       report({ error });
     }
   }
@@ -30,7 +35,10 @@ export function withWarmPlans(
   return {
     ...engine,
     read: async (statement) => {
-      const rows = await engine.read(statement);
+      const rows = await engine.read(statement).catch((error: unknown) => {
+        forgetIfAway(error);
+        throw error;
+      });
       const found = rows[0]?.[0];
       if (found !== undefined && found !== version) {
         version = found;
@@ -43,21 +51,23 @@ export function withWarmPlans(
 
 /**
  * Runs each statement once with nothing to find, as long as the plans are wanted, and returns how many it ran. Neo4j takes
- * about 25 ms to plan a new text. Stops silently when the database goes away: plans are then made on first use.
+ * about 25 ms to plan a new text. One that takes too long is left for its first use. Throws {@link GraphUnavailable} when
+ * the database goes away.
  */
 async function planAll(engine: Engine, statements: readonly Statement[], isWanted: () => boolean): Promise<number> {
-  const waiting = [...statements];
+  const waiting = statements.values();
   let done = 0;
   const worker = async (): Promise<void> => {
-    for (let statement = waiting.pop(); statement && isWanted(); statement = waiting.pop()) {
-      await engine.read(statement);
-      done++;
+    for (const statement of waiting) {
+      if (!isWanted()) return;
+      try {
+        await engine.read(statement);
+        done++;
+      } catch (error) {
+        if (!(error instanceof GraphTimeout)) throw error;
+      }
     }
   };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, worker));
-  } catch (error) {
-    if (!(error instanceof GraphUnavailable)) throw error;
-  }
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return done;
 }

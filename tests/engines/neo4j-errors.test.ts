@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { expect, test } from "vitest";
-import { GraphUnavailable } from "../../src/engines/engine.ts";
+import { GraphTimeout, GraphUnavailable } from "../../src/engines/engine.ts";
 import { translateError } from "../../src/engines/neo4j-errors.ts";
 
 test.each([
@@ -24,6 +24,7 @@ test.each([
   const error = translateError(cause);
   expect(error).toBeInstanceOf(GraphUnavailable);
   expect(error).toMatchObject({ message, cause });
+  expect(error instanceof GraphTimeout).toBe(code.includes("TimedOut"));
 });
 
 test("an error that does not say that the database is unavailable stays as it is", () => {
