@@ -8,7 +8,7 @@ import { loadInto, neo4jPlace, seedIds } from "./records.ts";
 import type { Trial } from "./trial.ts";
 
 const seed = 20_260_101;
-const count = { quick: { valid: 80, broken: 100 }, long: { valid: 7_000, broken: 4_000 } } as const;
+const count = { quick: { valid: 50, broken: 60 }, long: { valid: 7_000, broken: 4_000 } } as const;
 /** How many connections ask at once, and how long an answer may take in milliseconds. */
 const atOnce = 8;
 const slow = 10_000;
