@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { constraintStatements } from "../../src/engines/constraints.ts";
 import { collections } from "../../src/query/collections.ts";
 
-test("the statements come one by one, without comments and semicolons", () => {
+test("the constraints are read one statement at a time, without comments and semicolons", () => {
   const statements = constraintStatements();
   expect(statements.length).toBeGreaterThan(1);
   for (const statement of statements) expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX) [^;]*[^;\s]$/);
@@ -15,7 +15,7 @@ test("the constraint on ids comes first, for its index serves every look-up", ()
   );
 });
 
-test("each may be run again, and touches none but our own nodes", () => {
+test("each constraint may be created again, and concerns our own nodes only", () => {
   for (const statement of constraintStatements()) {
     expect(statement).toContain(" IF NOT EXISTS ");
     expect(statement).toContain(" FOR (node:FilmGraph) ");

@@ -41,7 +41,7 @@ function apply(graph: Graph, change: Difference): Graph {
 }
 
 describe("difference", () => {
-  test("between a graph and itself there is none, in whatever order it stands", () => {
+  test("there is no difference between a graph and itself, whatever its order", () => {
     fc.assert(
       fc.property(
         graphs.chain((graph) => fc.tuple(fc.constant(graph), reordered(graph))),
@@ -52,14 +52,14 @@ describe("difference", () => {
     );
   });
 
-  test("the order of labels and of properties does not count; that of a list does", () => {
+  test("the order of labels and properties makes no difference, that of a list does", () => {
     const turned: GraphNode = { id: "her-2013", labels: ["Film", "Work"], properties: { year: 2013, title: "Her" } };
     expect(difference(stored, { ...stored, nodes: [turned, trope] })).toEqual(nothing);
     const listed: GraphEdge = { ...uses, properties: { note: ["b", "a"] } };
     expect(difference(stored, { ...stored, edges: [listed] })).toEqual({ ...nothing, changedEdges: [listed] });
   });
 
-  test("from an empty graph, all is added; to one, all is removed", () => {
+  test("the difference from an empty graph adds everything, and to one removes everything", () => {
     const empty: Graph = { nodes: [], edges: [] };
     expect(difference(empty, stored)).toEqual({ ...nothing, addedNodes: [her, trope], addedEdges: [uses] });
     expect(difference(stored, empty)).toEqual({ ...nothing, removedNodes: [her, trope], removedEdges: [uses] });
@@ -76,7 +76,7 @@ describe("difference", () => {
     expect(difference(stored, { ...stored, nodes: [changed, trope] })).toEqual({ ...nothing, changedNodes: [changed] });
   });
 
-  test("a property of another value changes an edge", () => {
+  test("a property with another value changes an edge", () => {
     const changed: GraphEdge = { ...uses, properties: { note: ["a"] } };
     expect(difference(stored, { ...stored, edges: [changed] })).toEqual({ ...nothing, changedEdges: [changed] });
   });
@@ -93,7 +93,7 @@ describe("difference", () => {
     });
   });
 
-  test("written to the stored graph, it gives the wanted one", () => {
+  test("a difference written to the stored graph gives the wanted one", () => {
     fc.assert(
       fc.property(graphs, graphs, (from, to) => {
         const after = apply(from, difference(from, to));
@@ -104,7 +104,7 @@ describe("difference", () => {
     );
   });
 
-  test("it touches nothing that is as it should be", () => {
+  test("a difference leaves out whatever is already as wanted", () => {
     fc.assert(
       fc.property(graphs, graphs, (from, to) => {
         const change = difference(from, to);

@@ -23,21 +23,24 @@ describe("a page of an order", () => {
   test.each([
     ["words", words],
     ["numbers", fc.integer({ min: -3, max: 3 })],
-  ])("holds what is after its position, for keys that are %s", async (_kind, key: fc.Arbitrary<string | number>) => {
-    const places = fc.array(fc.tuple(key, words), { maxLength: 20 });
-    await fc.assert(
-      fc.asyncProperty(places, key, words, fc.nat(25), async (found, afterKey, afterId, first) => {
-        const order = found.sort(byPlace).map(([key, apart], index): Place => [key, apart, `node ${index}`]);
-        const orders = createOrders(async () => order);
-        const rest = order.filter((place) => byPlace(place, [afterKey, afterId]) > 0);
-        const wanted = rest.slice(0, first).map(([, , id]) => id);
-        expect(await orders.ids(page(first, { key: afterKey, id: afterId }))).toEqual(wanted);
-        expect(await orders.ids(page(100))).toEqual(order.map(([, , id]) => id));
-      }),
-    );
-  });
+  ])(
+    "a page of an order holds what follows its position, for keys that are %s",
+    async (_kind, key: fc.Arbitrary<string | number>) => {
+      const places = fc.array(fc.tuple(key, words), { maxLength: 20 });
+      await fc.assert(
+        fc.asyncProperty(places, key, words, fc.nat(25), async (found, afterKey, afterId, first) => {
+          const order = found.sort(byPlace).map(([key, apart], index): Place => [key, apart, `node ${index}`]);
+          const orders = createOrders(async () => order);
+          const rest = order.filter((place) => byPlace(place, [afterKey, afterId]) > 0);
+          const wanted = rest.slice(0, first).map(([, , id]) => id);
+          expect(await orders.ids(page(first, { key: afterKey, id: afterId }))).toEqual(wanted);
+          expect(await orders.ids(page(100))).toEqual(order.map(([, , id]) => id));
+        }),
+      );
+    },
+  );
 
-  test("asks for its order once, also while that is being read, and again where reading it failed", async () => {
+  test("an order is read once for all pages that ask at the same time, and again after reading it failed", async () => {
     let asked = 0;
     const orders = createOrders(async () => {
       if (asked++ === 0) throw new Error("not now");
@@ -76,7 +79,7 @@ describe("on the embedded engine", () => {
     },
   );
 
-  test("a load is seen in the very next page", async () => {
+  test("the first page after a load is that of the new graph", async () => {
     const engine = embeddedEngine();
     const graph = graphOf(worldFolder);
     await engine.replace(graph);

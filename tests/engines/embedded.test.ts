@@ -63,11 +63,11 @@ describe.each([
   ["in memory", () => undefined],
   ["in a file", () => join(newFolder(), "graph")],
 ])("a graph %s", (_name, file) => {
-  test("is not there before it is loaded", async () => {
+  test("an embedded graph does not exist before it is loaded", async () => {
     await expect(countOf(open(file()))).rejects.toThrow(GraphEmpty);
   });
 
-  test("is whole once it is loaded, and says which it is", async () => {
+  test("an embedded graph is whole once it is loaded, and names its version", async () => {
     const engine = open(file());
     expect(await engine.replace(world)).toEqual({ changed: true, version: 1 });
     expect(await countOf(engine)).toBe(whole(world));
@@ -76,7 +76,7 @@ describe.each([
     expect({ version, hash }).toEqual({ version: 1, hash: graphHash(world) });
   });
 
-  test("is left alone where the same is loaded again, in whatever order", async () => {
+  test("loading the same graph again changes nothing, whatever its order", async () => {
     const engine = open(file());
     await engine.replace(world);
     const turned = { ...world, nodes: [...world.nodes].reverse(), edges: [...world.edges].reverse() };
@@ -86,7 +86,7 @@ describe.each([
     expect(await countOf(engine)).toBe(whole(world));
   });
 
-  test("stays as it was where a load fails", async () => {
+  test("an embedded graph stays as it was if a load fails", async () => {
     const engine = open(file());
     await engine.replace(smaller);
     const dangling = { nodes: [], edges: world.edges.slice(0, 1) };
@@ -95,13 +95,13 @@ describe.each([
     expect(await engine.replace(world)).toEqual({ changed: true, version: 2 });
   });
 
-  test("may be empty", async () => {
+  test("an embedded graph may be empty", async () => {
     const engine = open(file());
     expect(await engine.replace({ nodes: [], edges: [] })).toEqual({ changed: true, version: 1 });
     expect(await countOf(engine)).toBe(1);
   });
 
-  test("keeps every property as it was, accents and lists and all", async () => {
+  test("an embedded graph keeps every property as it was, with accents and lists", async () => {
     const engine = open(file());
     const properties = { text: "Éngineer\n\"'\\ 漢 🎬", whole: -400, true: true, words: ["a", ""], numbers: [1, 2] };
     await engine.replace({ nodes: [{ id: "one", labels: ["Work"], properties }], edges: [] });
@@ -110,7 +110,7 @@ describe.each([
     expect(row).toEqual([{ ...properties, id: "one" }]);
   });
 
-  test("answers reads that began before a load from the graph that they began with", async () => {
+  test("a read that began before a load gets the graph that it began with", async () => {
     const engine = open(file());
     await engine.replace(world);
     const text = `MATCH (a:FilmGraph) MATCH (b:FilmGraph) RETURN count(a)`;
@@ -121,7 +121,7 @@ describe.each([
     expect(await countOf(engine)).toBe(whole(smaller));
   });
 
-  test("is closed for good, while reads that run may end", async () => {
+  test("a closed engine refuses further reads, but those that run may end", async () => {
     const engine = open(file());
     await engine.replace(world);
     const running = countOf(engine);
@@ -132,7 +132,7 @@ describe.each([
 });
 
 describe("a file", () => {
-  test("holds the graph for the next process", async () => {
+  test("a graph file keeps the graph for the next process", async () => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     const engine = open(file);
@@ -141,13 +141,13 @@ describe("a file", () => {
     expect(readdirSync(join(file, ".."))).toEqual(["graph"]);
   });
 
-  test("is made with the folders that it lies in", async () => {
+  test("a graph file is created with its folders", async () => {
     const file = join(newFolder(), "some", "where", "graph");
     await loaded(file);
     expect(existsSync(file)).toBe(true);
   });
 
-  test("is read anew after another engine loaded it", async () => {
+  test("a graph file is read again after another engine loaded it", async () => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     const reader = open(file);
@@ -156,7 +156,7 @@ describe("a file", () => {
     expect(await countOf(reader)).toBe(whole(smaller));
   });
 
-  test("is trusted for a while before it is looked at again", async () => {
+  test("a graph file is trusted for a while before it is checked again", async () => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     const patient = open(file, 60_000);
@@ -167,7 +167,7 @@ describe("a file", () => {
     expect(await Promise.all([countOf(patient), countOf(prompt)])).toEqual([whole(world), whole(smaller)]);
   });
 
-  test("is opened once for reads that come together", async () => {
+  test("a graph file is opened once for concurrent reads", async () => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     const engine = open(file);
@@ -176,7 +176,7 @@ describe("a file", () => {
     );
   });
 
-  test("that is removed holds no graph any more, and holds one again once it is loaded", async () => {
+  test("a removed graph file holds no graph, and holds one again once it is loaded", async () => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     const engine = open(file);
@@ -203,7 +203,7 @@ describe("a file", () => {
         writeFileSync(file, bytes);
       },
     ],
-  ])("that %s is refused by its name, and never half read", async (_name, damage) => {
+  ])("a graph file that %s is refused by its name, and never half read", async (_name, damage) => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     damage(file);
@@ -214,7 +214,7 @@ describe("a file", () => {
     expect(await engine.replace(world)).toEqual({ changed: true, version: 1 });
   });
 
-  test("that holds somebody else's graph is refused", async () => {
+  test("a file that holds a foreign graph is refused", async () => {
     const file = join(newFolder(), "graph");
     const other = grafeo.GrafeoDB.create();
     other.createNode(["Person"], { name: "Somebody" });
@@ -223,7 +223,7 @@ describe("a file", () => {
     await expect(countOf(open(file))).rejects.toThrow(new GraphUnavailable(refusal));
   });
 
-  test("that is damaged anywhere gives the same graph or none, never another", async () => {
+  test("a graph file that is damaged anywhere gives the same graph or none, never another", async () => {
     const file = join(newFolder(), "graph");
     await loaded(file);
     const bytes = readFileSync(file);
@@ -250,7 +250,7 @@ describe("a file", () => {
     );
   });
 
-  test("loses the leftovers of loads that were killed, and nothing else", async () => {
+  test("a load removes the leftovers of loads that were killed, and nothing else", async () => {
     const folder = newFolder();
     const file = join(folder, "graph");
     const { pid: ended } = spawnSync(process.execPath, ["--version"]);
@@ -263,7 +263,7 @@ describe("a file", () => {
     expect(readdirSync(folder).sort()).toEqual(["graph", ...kept]);
   });
 
-  test("loses leftovers whose process nobody can tell, also by a load that changes nothing", async () => {
+  test("a load that changes nothing also removes leftovers whose process is unknown", async () => {
     const folder = newFolder();
     for (let load = 0; load < 2; load++) {
       writeFileSync(join(folder, "graph.x.loading"), "half");
@@ -279,7 +279,7 @@ describe("a statement that is wrong", () => {
 
   test.each([
     ["a fraction", 0.5, "must be plain data, but one is the number 0.5."],
-    ["no number", Number.NaN, "must be plain data, but one is the number NaN."],
+    ["not a number", Number.NaN, "must be plain data, but one is the number NaN."],
     ["infinity", Infinity, "must be plain data, but one is the number Infinity."],
     ["an unsafe integer", 2 ** 53, "must be plain data, but one is the number 9007199254740992."],
     ["nothing", undefined, "must be plain data, but one is of type undefined."],
@@ -287,8 +287,8 @@ describe("a statement that is wrong", () => {
     ["a function", () => 1, "must be plain data, but one is of type function."],
     ["a date", new Date(0), "must be plain data, but one is of type object."],
     ["bytes", new Uint8Array(1), "must be plain data, but one is of type object."],
-    ["itself", cyclic, "must be at most 100 deep."],
-  ])("is refused before it is sent: a parameter that is %s", async (_name, value, sentence) => {
+    ["cyclic", cyclic, "must be at most 100 deep."],
+  ])("a statement with a parameter that is %s is refused before it is sent", async (_name, value, sentence) => {
     const engine = open();
     await engine.replace(world);
     const read = (parameter: unknown) =>
@@ -297,14 +297,14 @@ describe("a statement that is wrong", () => {
     await expect(read([{ inside: value }])).rejects.toThrow(`A statement's parameters ${sentence}`);
   });
 
-  test("is refused where its text is no Cypher, and the graph stays open", async () => {
+  test("a statement that is not Cypher is refused, and the graph stays open", async () => {
     const engine = open();
     await engine.replace(world);
     await expect(engine.read({ text: "MATCH (", parameters: {} })).rejects.toThrow();
     expect(await countOf(engine)).toBe(whole(world));
   });
 
-  test("may have parameters of every plain type", async () => {
+  test("a statement may have parameters of every plain type", async () => {
     const engine = open();
     await engine.replace(world);
     const value = { text: "é", number: -1, list: [1, "a", null, [true]], none: null };
@@ -313,7 +313,7 @@ describe("a statement that is wrong", () => {
 });
 
 describe("the engine for a place", () => {
-  test("is embedded in memory or in a file, and says where", async () => {
+  test("the engine for memory or a file is embedded, and says where it keeps the graph", async () => {
     const folder = newFolder();
     const [memory, file] = [undefined, join(folder, "graph")].map((each) =>
       openEngine({ engine: "embedded", file: each }),
@@ -327,7 +327,7 @@ describe("the engine for a place", () => {
     await Promise.all([memory?.close(), file?.close()]);
   });
 
-  test("is Neo4j at an address, and shows no password", async () => {
+  test("the engine for an address is Neo4j, and does not show the password", async () => {
     const uri = "bolt://127.0.0.1:1";
     const engine = openEngine({ engine: "neo4j", uri, user: "neo4j", password: "hunter2", database: "films" });
     expect([engine.name, engine.address]).toEqual(["neo4j", 'bolt://127.0.0.1:1, database "films"']);

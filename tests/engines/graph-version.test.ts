@@ -24,7 +24,7 @@ describe("which graph an engine holds", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  test("the version of a graph is read once for all who ask at the same time, and not again for a quarter of a second", async () => {
+  test("the version of a graph is read once for concurrent callers, and not again for a quarter of a second", async () => {
     const version = createGraphVersion(engine);
     const told = await Promise.all([version.current(), version.current(), version.current()]);
     expect(new Set(told).size).toBe(1);
@@ -46,7 +46,7 @@ describe("which graph an engine holds", () => {
     expect(engine.sent).toHaveLength(2);
   });
 
-  test("the version of a graph after a load is not taken from a question that was asked before it", async () => {
+  test("the version of a graph after a load is not taken from a read that began before it", async () => {
     const version = createGraphVersion(engine);
     const asked = version.current();
     await engine.replace(renamed);

@@ -41,7 +41,7 @@ describe("assertValidParameters", () => {
   test.each([
     ["a fraction", 0.5, "the number 0.5"],
     ["an integer that is not safe", 2 ** 53, "the number 9007199254740992"],
-    ["no number", Number.NaN, "the number NaN"],
+    ["not a number", Number.NaN, "the number NaN"],
     ["an infinite number", Infinity, "the number Infinity"],
     ["nothing at all", undefined, "of type undefined"],
     ["a big integer", 1n, "of type bigint"],
@@ -51,7 +51,7 @@ describe("assertValidParameters", () => {
     ["a map", new Map(), "of type object"],
     ["an object of no prototype", Object.create(null) as unknown, "of type object"],
     ["bytes", new Uint8Array(1), "of type object"],
-  ])("%s is not, at any depth", (_what, value, described) => {
+  ])("%s is not a valid parameter, at any depth", (_what, value, described) => {
     const message = `A statement's parameters must be plain data, but one is ${described}.`;
     for (const parameter of [value, [value], { name: value }, { list: [1, { deep: value }] }]) {
       expect(() => assertValidParameters(parameter)).toThrow(message);
@@ -61,14 +61,14 @@ describe("assertValidParameters", () => {
   test.each([
     ["lists", (value: unknown) => [value]],
     ["maps", (value: unknown) => ({ value })],
-  ])("%s may lie 100 deep and no deeper", (_what, wrap) => {
+  ])("%s in a parameter may be 100 deep and no deeper", (_what, wrap) => {
     expect(() => assertValidParameters(nested(100, wrap))).not.toThrow();
     expect(() => assertValidParameters(nested(101, wrap))).toThrow(
       "A statement's parameters must be at most 100 deep.",
     );
   });
 
-  test("what holds itself is refused rather than followed", () => {
+  test("a parameter that contains itself is refused rather than followed", () => {
     const list: unknown[] = [];
     list.push(list);
     const map: Record<string, unknown> = {};

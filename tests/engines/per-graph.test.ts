@@ -8,7 +8,7 @@ describe("what is kept for a graph", () => {
     return perGraph(async (name: string) => `${name} ${++made}`);
   };
 
-  test("a value is made once for all who ask for the same graph", async () => {
+  test("a value for a graph is made once for all callers", async () => {
     const [valueOf, engine] = [counting(), embeddedEngine()];
     const values = await Promise.all([valueOf(engine, 1, "a"), valueOf(engine, 1, "b")]);
     expect([...values, await valueOf(engine, 1, "c")]).toEqual(["a 1", "a 1", "a 1"]);

@@ -22,12 +22,12 @@ const graph: Graph = {
 };
 
 describe("graphHash", () => {
-  test("is a SHA-256 in hexadecimal", () => {
+  test("the hash of a graph is a SHA-256 in hexadecimal", () => {
     expect(graphHash(graph)).toMatch(/^[0-9a-f]{64}$/);
     expect(graphHash({ nodes: [], edges: [] })).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("does not depend on the order of nodes, edges or properties", () => {
+  test("the hash of a graph does not depend on the order of nodes, edges or properties", () => {
     fc.assert(
       fc.property(
         graphs.chain((given) => fc.tuple(fc.constant(given), reordered(given))),
@@ -53,9 +53,9 @@ describe("graphHash", () => {
     ["a redirect is added", (given) => ({ ...given, redirects: new Map([["her", "her-2013"]]) })],
     ["an edge's id changes", (given) => changedEdge(given, { id: "2" })],
     ["an edge's type changes", (given) => changedEdge(given, { type: "EMBODIES" })],
-    ["an edge is turned", (given) => changedEdge(given, { from: "trope/voice", to: "her-2013" })],
+    ["an edge is reversed", (given) => changedEdge(given, { from: "trope/voice", to: "her-2013" })],
     ["an edge's property changes", (given) => changedEdge(given, { properties: { usage: "AVERTED" } })],
-  ])("changes when %s", (_what, change) => {
+  ])("the hash of a graph changes when %s", (_what, change) => {
     expect(graphHash(change(graph))).not.toBe(graphHash(graph));
   });
 });
@@ -69,7 +69,7 @@ function changedEdge({ nodes, edges: [first, ...rest] }: Graph, change: Partial<
 }
 
 describe("the dataset's node", () => {
-  test("tells the version, the hash and how many nodes of each kind there are", () => {
+  test("the dataset's node holds the version, the hash and the number of nodes of each kind", () => {
     const { id, labels, properties } = datasetNode(3, "abc", graph);
     expect({ id, labels }).toEqual({ id: "dataset", labels: ["Dataset"] });
     expect(properties).toEqual({
@@ -84,13 +84,13 @@ describe("the dataset's node", () => {
     });
   });
 
-  test("counts what is of a kind, and each node once", () => {
+  test("the dataset's node counts nodes that have a kind, each once", () => {
     const world = graphOf(worldFolder);
     const { counts } = datasetNode(1, "", world).properties;
     expect((counts as number[]).reduce((sum, count) => sum + count, 0)).toBe(world.nodes.length);
   });
 
-  test("holds the old id of each renamed record with the last of its new ids", () => {
+  test("the dataset's node holds the old id of each renamed record with the last of its new ids", () => {
     const redirects = new Map([
       ["her-2012", "her-2013"],
       ["her", "her-2012"],
@@ -104,7 +104,7 @@ describe("the dataset's node", () => {
 });
 
 describe("readDataset", () => {
-  test("reads a row that holds what the node told", () => {
+  test("the row of a dataset is read as its node was written", () => {
     const { version, hash, countKinds, counts } = datasetNode(3, "abc", graph).properties;
     const row = readDataset([version, hash, countKinds, counts]);
     expect(row).toMatchObject({ version: 3, hash: "abc" });
@@ -115,7 +115,7 @@ describe("readDataset", () => {
     expect(row.counts.map(({ kind }) => kind)).toEqual(nodeKinds);
   });
 
-  test("a kind without a number counts nought", () => {
+  test("a kind of node without a number is counted as 0", () => {
     expect(readDataset([1, "abc", ["WORK", "TROPE"], [5]]).counts).toEqual([
       { kind: "WORK", count: 5 },
       { kind: "TROPE", count: 0 },
@@ -123,7 +123,7 @@ describe("readDataset", () => {
   });
 });
 
-test("the statement reads the node that the loader writes, in that order", () => {
+test("the statement for a dataset reads the properties that the loader writes, in that order", () => {
   expect(datasetText).toMatchInlineSnapshot(`
     "MATCH (dataset:FilmGraph {id: "dataset"})
     CALL () {

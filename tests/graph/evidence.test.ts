@@ -5,7 +5,7 @@ import { graphOf, worldFolder } from "../world.ts";
 const world = graphOf(worldFolder);
 
 describe("evidence", () => {
-  test("evidence lies in six lists under a prefix", () => {
+  test("evidence is stored in six lists under a prefix", () => {
     expect(evidenceProperties("evidence")).toEqual([
       "evidenceOrigin",
       "evidenceReview",
@@ -17,7 +17,7 @@ describe("evidence", () => {
     expect(factProperties).toEqual(["factProperty", "factValue", ...evidenceProperties("fact")]);
   });
 
-  test("evidence is read from its lists, from where they start", () => {
+  test("evidence is read from its lists, from an offset", () => {
     const row = [
       "before",
       ["ESSAY", "LOOKUP", "COMMON", "EDITORIAL"],
@@ -37,7 +37,7 @@ describe("evidence", () => {
     ]);
   });
 
-  test("evidence is of unknown certainty where a list is too short", () => {
+  test("evidence has unknown certainty where a list is too short", () => {
     expect(readEvidence([["COMMON"], [], [], [], [], []], 0)).toEqual([
       { origin: "COMMON", review: null, paragraphs: [], source: null, certainty: "UNKNOWN", note: null },
     ]);
@@ -60,7 +60,7 @@ describe("evidence", () => {
 });
 
 describe("facts", () => {
-  test("entries of one property and value are one fact, with all its evidence", () => {
+  test("entries with the same property and value are one fact, with all its evidence", () => {
     const beta = world.nodes.find(({ id }) => id === "beta-1950");
     const facts = readFacts(["before", ...factProperties.map((list) => beta?.properties[list])], 1);
     expect(
@@ -73,7 +73,7 @@ describe("facts", () => {
     ]);
   });
 
-  test("entries of one property and two values are two facts, in whatever order", () => {
+  test("entries with the same property and two values are two facts, in any order", () => {
     const three = ["", "", ""];
     const row = [
       ["year", "title", "year"],

@@ -7,7 +7,7 @@ describe("assertWhole", () => {
   const node = { id: "a", labels: ["Work"], properties: {} };
   const edge = { id: "a USES a", type: "USES", from: "a", to: "a", properties: {} } as const;
 
-  test("a graph whose ids stand once and whose edges join its nodes is whole", () => {
+  test("a graph with unique ids whose edges join its nodes is whole", () => {
     fc.assert(
       fc.property(graphs, (graph) => {
         expect(() => assertWhole(graph)).not.toThrow();
@@ -69,12 +69,12 @@ describe("assertWhole", () => {
       },
       'A graph\'s redirects must lead from an old id to a node, but "b" leads to "b".',
     ],
-  ])("a graph with %s is not", (_what, graph, message) => {
+  ])("a graph with %s is not whole", (_what, graph, message) => {
     expect(() => assertWhole(graph)).toThrow(message);
   });
 });
 
-test("redirects of an id that was renamed again and again lead to its last id", () => {
+test("the redirect of an id that was renamed several times leads to its last id", () => {
   const redirects = new Map([
     ["c", "d"],
     ["a", "b"],
@@ -93,17 +93,17 @@ describe("the id of an edge", () => {
   test.each([
     ["a USES b", { from: "a", type: "USES", to: "b" }],
     ["person/a CREDITED_FOR b director of photography", { from: "person/a", type: "CREDITED_FOR", to: "b" }],
-  ])("%s says what it joins", (id, ends) => {
+  ])("the edge id %j names the two ends", (id, ends) => {
     expect(readEdgeId(id)).toEqual(ends);
   });
 
-  test("is made of it, with the part that tells it from others", () => {
+  test("the id of an edge is made of its type and ends, and of what distinguishes it", () => {
     expect(edgeId("a", "USES", "b")).toBe("a USES b");
     expect(edgeId("a", "USES", "b", "AVERTED")).toBe("a USES b AVERTED");
   });
 
   test.each(["", "mine", "a USES", "a USES ", " USES b", "a SEEN_WITH b", "a uses b"])(
-    "is not %j, which says nothing",
+    "the id of an edge is not %j",
     (id) => {
       expect(readEdgeId(id)).toBeNull();
     },
@@ -111,7 +111,7 @@ describe("the id of an edge", () => {
 });
 
 describe("groupBy", () => {
-  test("items of one key come together, keys and items in the order in which they first come", () => {
+  test("items are grouped by key, with keys and items in their first order", () => {
     const groups = groupBy(["her", "ex machina", "hal", "exit"], (word) => word.slice(0, 1));
     expect([...groups]).toEqual([
       ["h", ["her", "hal"]],
@@ -119,7 +119,7 @@ describe("groupBy", () => {
     ]);
   });
 
-  test("nothing makes no groups, and items may come from any iterable", () => {
+  test("no items make no groups, and items may come from any iterable", () => {
     expect([...groupBy([], String)]).toEqual([]);
     expect([...groupBy(new Set([1, 2]), String)]).toEqual([
       ["1", [1]],
@@ -127,7 +127,7 @@ describe("groupBy", () => {
     ]);
   });
 
-  test("no item is lost, doubled or put under another's key", () => {
+  test("grouping loses no item, repeats none and puts none under another key", () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 20 })), (items) => {
         const groups = groupBy(items, (item) => String(item % 3));

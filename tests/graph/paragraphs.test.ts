@@ -6,22 +6,22 @@ import { paragraphParts } from "../../src/graph/vocabulary.ts";
 const parts = ["FURNITURE", "BODY", "CAPTION", "BODY", "BODY", "STANDFIRST"];
 
 describe("bodyParagraphs", () => {
-  test("counts over the critic's prose alone", () => {
+  test("body paragraphs are counted over the critic's prose alone", () => {
     expect(bodyParagraphs(parts, [2, 4, 5])).toEqual([1, 2, 3]);
     expect(bodyParagraphs(parts, [5])).toEqual([3]);
   });
 
-  test("leaves out what is not prose, and what is not there", () => {
+  test("body paragraphs leave out what is not prose, and what does not exist", () => {
     expect(bodyParagraphs(parts, [1, 3, 6])).toEqual([]);
     expect(bodyParagraphs(parts, [3, 4, 7, 0])).toEqual([2]);
     expect(bodyParagraphs(parts, [])).toEqual([]);
   });
 
-  test("keeps the order in which paragraphs are cited", () => {
+  test("body paragraphs keep the order in which they are cited", () => {
     expect(bodyParagraphs(parts, [5, 2])).toEqual([3, 1]);
   });
 
-  test("an essay that is all prose is counted as it stands", () => {
+  test("the paragraphs of an essay that is all prose keep their numbers", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
         const all = Array.from({ length: count }, (_, index) => index + 1);

@@ -30,7 +30,7 @@ describe("fold", () => {
     ["8½", "8 1⁄2"],
     ["Alien³", "alien 3"],
     ["", ""],
-  ])("makes %j into %j", (written, folded) => {
+  ])("folding makes %j into %j", (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
 
@@ -44,12 +44,12 @@ describe("fold", () => {
     ["їжак", "іжак"],
     ["ѓавол", "гавол"],
     ["가나", "가난"],
-  ])("keeps %j apart from %j, whose marks make other letters", (one, other) => {
+  ])("folding keeps %j apart from %j, whose marks make other letters", (one, other) => {
     expect(fold(one)).not.toBe(fold(other));
     expect(fold(one.normalize("NFD"))).toBe(fold(one));
   });
 
-  test("leaves spaces and punctuation", () => {
+  test("folding leaves spaces and punctuation", () => {
     expect(fold("Ex Machina: a film?")).toBe("ex machina: a film?");
   });
 
@@ -61,7 +61,7 @@ describe("fold", () => {
     );
   });
 
-  test("what is folded folds to itself, so that both sides of a search may be", () => {
+  test("folded text folds to itself, so both sides of a search may be folded", () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(fold(fold(given))).toBe(fold(given));
@@ -90,7 +90,7 @@ describe("sortable", () => {
     ["8½", "8 1 2"],
     ["राम की", "राम की"],
     ["?!", ""],
-  ])("sorts %j as %j", (title, key) => {
+  ])("the sort key of %j is %j", (title, key) => {
     expect(sortable(title)).toBe(key);
   });
 
@@ -102,7 +102,7 @@ describe("sortable", () => {
     );
   });
 
-  test("case and accents do not count", () => {
+  test("case and accents do not change a sort key", () => {
     fc.assert(
       fc.property(words, (parts) => {
         expect(sortable(parts.join(" "))).toBe(sortable(parts.join(" ").normalize("NFD")));

@@ -33,19 +33,19 @@ const works: readonly Known[] = [
 ];
 
 describe("the years of a work", () => {
-  test.each(works)("of which $known is known lie within $bounds", ({ known, bounds }) => {
+  test.each(works)("a work of which $known is known was made within $bounds", ({ known, bounds }) => {
     expect([earliestStart(known), latestStart(known), latestEnd(known)]).toEqual(bounds);
   });
 
-  test.each(works)("of which $known is known place it at $start", ({ known, start }) => {
+  test.each(works)("a work of which $known is known is placed at $start", ({ known, start }) => {
     expect(startYear(known)).toBe(start);
   });
 
-  test.each(works)("of which $known is known are written $written", ({ known, written }) => {
+  test.each(works)("the years of a work of which $known is known are written $written", ({ known, written }) => {
     expect(formatStart(known)).toBe(written);
   });
 
-  test("may be null where an engine states what is not known", () => {
+  test("the years of a work may be null where an engine returns null for an unknown year", () => {
     const unknown = { year: null, endYear: null, yearEarliest: null, yearLatest: null };
     expect([startYear(unknown), earliestStart(unknown), latestStart(unknown), latestEnd(unknown)]).toEqual([
       null,
@@ -55,7 +55,7 @@ describe("the years of a work", () => {
     ]);
   });
 
-  test("order works by the years that place them, undated ones last and alike", () => {
+  test("works are ordered by year, with undated ones last and equal", () => {
     const ordered = [{ yearLatest: -429 }, { year: -385 }, { yearEarliest: 50 }, { year: 2013 }, {}];
     expect(ordered.toReversed().sort(compareStart)).toEqual(ordered);
     expect(compareStart({}, {})).toBe(0);
@@ -82,11 +82,11 @@ describe("the gap before a work", () => {
     ["is none where the work can be of any age", { year: 8 }, { yearLatest: 1847 }, 0],
     ["is none where the earlier one can be as young as any", { yearEarliest: 8 }, { year: 1847 }, 0],
     ["is none where the work has no year", { year: 8 }, {}, 0],
-  ])("%s", (_how, older, younger, years) => {
+  ])("the gap before a work %s", (_how, older, younger, years) => {
     expect(gapsBefore([older, younger]).map((gap) => gap.years)).toEqual([0, years]);
   });
 
-  test("follows the one that ended last, which is not always the one before", () => {
+  test("the gap before a work follows the work that ended last, which is not always the one before", () => {
     const [run, during, unknown, after] = [{ year: 1850, endYear: 1950 }, { year: 1860 }, {}, { year: 2013 }];
     expect(gapsBefore([run, during, unknown, after])).toEqual([
       { years: 0, after: null },
@@ -96,7 +96,7 @@ describe("the gap before a work", () => {
     ]);
   });
 
-  test("holds no year in which an earlier work can have run", () => {
+  test("the gap before a work holds no year in which an earlier work can have run", () => {
     const year = fc.option(fc.integer({ min: -1000, max: 2020 }).filter((drawn) => drawn !== 0));
     const years = fc.record({ year, endYear: year, yearEarliest: year, yearLatest: year });
     fc.assert(
@@ -115,6 +115,6 @@ describe("the gap before a work", () => {
   });
 });
 
-test("the years between two are fewer by one where our era begins between them", () => {
+test("there is one year fewer between a year BC and a year AD, for there is no year 0", () => {
   expect([yearsBetween(-1, 1), yearsBetween(-2, -1), yearsBetween(1, 2)]).toEqual([1, 1, 1]);
 });

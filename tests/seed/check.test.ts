@@ -5,13 +5,13 @@ import { worldFolder } from "../world.ts";
 import { worldWith } from "./temporary.ts";
 
 describe("checkSeed", () => {
-  test("the world has no problem", () => {
+  test("valid records have no problem", () => {
     const { seed, problems } = checkSeed(worldFolder);
     expect(problems).toEqual([]);
     expect(seed.records).toHaveLength(23);
   });
 
-  test("what keeps a file from being read and what rules find come together, in the order of files and lines", () => {
+  test("the problems of reading and those that rules find are listed together, in the order of files and lines", () => {
     const folder = worldWith({
       "trope/triples.yaml": "name: Triples\ngloss: One person turns out to be two.\ngroups: Selves\n",
       "work/delta-1960.yaml": `title: Delta
@@ -30,7 +30,7 @@ uses: [{ trope: doubles, evidence: [{ review: first-essay, paragraphs: [5] }] }]
     ]);
   });
 
-  test("a record that cannot be read raises its own problem alone, however much leads to it", () => {
+  test("a record that cannot be read is one problem, however many references lead to it", () => {
     const folder = worldWith({ "work/beta-1950.yaml": "title: Beta\n", "review/first-essay.yaml": "title: [\n" });
     expect(new Set(checkSeed(folder).problems.map(({ file }) => file))).toEqual(
       new Set(["work/beta-1950.yaml", "review/first-essay.yaml"]),
@@ -44,7 +44,7 @@ describe("SeedRefused", () => {
   test.each([
     [[problem], "The seed has 1 problem."],
     [[problem, problem], "The seed has 2 problems."],
-  ])("counts its problems", (problems, message) => {
+  ])("a refused seed counts its problems in its message", (problems, message) => {
     const refused = new SeedRefused(problems);
     expect(refused).toMatchObject({ name: "SeedRefused", message, problems });
   });

@@ -6,7 +6,7 @@ import { folderWith, worldWith } from "./temporary.ts";
 
 describe("the command line", () => {
   test.each([[["help"]], [["--help"]], [[]], [["check", "--help"]]])(
-    "%j prints how the commands are used",
+    "the command line %j prints the usage",
     async (command) => {
       const { code, output, errors } = await outcomeOf(command);
       expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -37,14 +37,14 @@ describe("the command line", () => {
     [["new", "work", "her-2013", "x"], '"new" does not take "x". Usage: npm run seed -- new <kind> <name>'],
     [["report", "a.md", "b.md"], '"report" does not take "b.md". Usage: npm run seed -- report [file]'],
     [["schemas", "--hepl"], '"schemas" has no option "--hepl". Did you mean "--help"? Usage: npm run seed -- schemas'],
-  ])("%j is refused for what the command does not take", async (command, message) => {
+  ])("the command line %j is refused for an argument that the command does not take", async (command, message) => {
     const folder = worldWith({});
     const before = readdirSync(folder, { recursive: true });
     expect(await outcomeOf(command, { SEED_DATA: folder })).toEqual({ code: 1, output: "", errors: `${message}\n` });
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 
-  test("a command needs a folder of records", async () => {
+  test("a command is refused where there is no folder of records", async () => {
     const nowhere = join(folderWith({ file: "" }), "nowhere");
     const file = join(folderWith({ file: "" }), "file");
     for (const folder of [nowhere, file]) {
@@ -57,7 +57,7 @@ describe("the command line", () => {
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  test("a command that meets a fault of the machine ends with that fault", async () => {
+  test("a command that fails for another reason than the records ends with that error", async () => {
     const folder = join(folderWith({ "data/work": "" }), "data");
     await expect(outcomeOf(["new", "work", "her-2013"], { SEED_DATA: folder })).rejects.toThrow(/EEXIST|ENOTDIR/);
   });

@@ -30,7 +30,7 @@ function table(...rows: readonly string[]): string {
 }
 
 describe("an id of the inventory", () => {
-  test("may be of a record, of what lies inside one, or of an edge", () => {
+  test("an id of the inventory may be that of a record, of an entry inside one, or of an edge", () => {
     const ids = [
       "alpha-1900",
       "trope/doubles",
@@ -45,25 +45,25 @@ describe("an id of the inventory", () => {
     expect(tables).toEqual([{ name: "works.yaml", section: "B.1", title: "Works", rows: [{ key: "W1", ids }] }]);
   });
 
-  test("is refused with its place where nothing has it, and the nearest is offered", () => {
+  test("an unknown id of the inventory is refused with its place, and the nearest id is offered", () => {
     expect(problemsOf({ "works.yaml": table("W1: [alpha-1900]", "W2: [alpha-1900, beta-1951]") })).toEqual([
       '../inventory/works.yaml:5:20  rows.W2[1]  There is no "beta-1951". Did you mean "beta-1950"? (inventory-id)',
     ]);
   });
 
-  test("is refused where no edge has it, and the nearest edge is offered", () => {
+  test("an unknown edge of the inventory is refused, and the nearest edge is offered", () => {
     expect(problemsOf({ "works.yaml": table("W1: [beta-1950 ADAPTS alpha-1901]") })).toEqual([
       '../inventory/works.yaml:4:8  rows.W1[0]  There is no "beta-1950 ADAPTS alpha-1901". Did you mean "beta-1950 ADAPTS alpha-1900"? (inventory-id)',
     ]);
   });
 
-  test("that has moved is refused with the new one", () => {
+  test("an id of the inventory that has moved is refused with the new one", () => {
     expect(problemsOf({ "tropes.yaml": table("T1: [trope/doppelgaenger]") })).toEqual([
       '../inventory/tropes.yaml:4:8  rows.T1[0]  "trope/doppelgaenger" has moved: write "trope/doubles". (inventory-id)',
     ]);
   });
 
-  test("is not reported as missing where the file that should hold it cannot be read", () => {
+  test("an id of the inventory is not reported as missing while the file that should hold it cannot be read", () => {
     const world = worldWith({ "work/beta-1950.yaml": "title: [" });
     const rows = ["W1: [beta-1950, beta-1950/robot]", "W2: [beta-1950 ADAPTS alpha-1900]", "W3: [beta-1951]"];
     expect(problemsOf({ "works.yaml": table(...rows) }, world)).toEqual([
@@ -73,11 +73,11 @@ describe("an id of the inventory", () => {
 });
 
 describe("the tables of the inventory", () => {
-  test("are none where no inventory lies beside the data", () => {
+  test("there are no tables where the data has no inventory", () => {
     expect(inventoryOf({})).toEqual({ tables: [], problems: [] });
   });
 
-  test("stand in the order of their sections, whatever their files are called", () => {
+  test("the tables of the inventory are in the order of their sections, whatever their files are called", () => {
     const { tables } = inventoryOf({
       "a.yaml": "section: D.1\ntitle: Last\nrows: {}",
       "b.yaml": "section: B.1\ntitle: First\nrows: {}",
@@ -86,7 +86,7 @@ describe("the tables of the inventory", () => {
     expect(tables.map(({ title }) => title)).toEqual(["First", "Second", "Last"]);
   });
 
-  test("have the rows of their ranges, each with its ids, the reason to leave it out, or no fate yet", () => {
+  test("the tables of the inventory have the rows of their ranges, each with its ids, the reason to leave it out, or no fate yet", () => {
     const { tables, problems } = inventoryOf({
       "claims.yaml": [
         "section: C.1",
@@ -115,7 +115,7 @@ describe("the tables of the inventory", () => {
 describe("a file of the inventory", () => {
   test.each([
     [
-      "with a key that nobody knows",
+      "with an unknown key",
       "row: {}\n" + table("W1: []"),
       '1:1  row  No key "row" is known here. Did you mean "rows"? (record)',
     ],
@@ -127,7 +127,7 @@ describe("a file of the inventory", () => {
       '4:3  rows.W1  "alpha-1900" must be a list of ids, or "left out" with a reason. (record)',
     ],
     [
-      "with a range that says nothing",
+      "with a range without an end",
       "numbered: [W1]\n" + table("W1: []"),
       '1:12  numbered[0]  "W1" must be a range of keys such as W1 to W28. (record)',
     ],
@@ -137,11 +137,11 @@ describe("a file of the inventory", () => {
       '1:12  numbered[0]  "W2 to W1" must be a range of keys such as W1 to W28. (record)',
     ],
     ["with one key twice", table("W1: []", "W1: []"), "5:3  (record)  Map keys must be unique. (yaml)"],
-  ])("%s is refused with the place", (_, text, problem) => {
+  ])("a file of the inventory %s is refused, with its place", (_, text, problem) => {
     expect(problemsOf({ "works.yaml": text })).toEqual([`../inventory/works.yaml:${problem}`]);
   });
 
-  test("must end in .yaml", () => {
+  test("a file of the inventory must end in .yaml", () => {
     expect(problemsOf({ "works.yml": table() })).toEqual([
       `../inventory/works.yml:1:1  (record)  A table's file must end in .yaml, not "works.yml". (file-name)`,
     ]);

@@ -22,16 +22,16 @@ function schemaOf(folder: string): Schema {
 }
 
 describe("the JSON Schemas", () => {
-  test("there is one for every kind of record, in a form that editors know", () => {
+  test("there is a JSON Schema for every kind of record, in a form that editors know", () => {
     expect([...jsonSchemas().keys()]).toEqual(folders.map((folder) => `${folder}.schema.json`));
     for (const folder of folders) expect(schemaOf(folder).$schema).toBe("http://json-schema.org/draft-07/schema#");
   });
 
-  test("their texts are indented and end in a line break", () => {
+  test("the text of a JSON Schema is indented and ends in a line break", () => {
     for (const text of jsonSchemas().values()) expect(text).toMatch(/^\{\n {2}"\$schema".*\n\}\n$/s);
   });
 
-  test.each(folders)("a %s refuses unknown keys, at every depth", (folder) => {
+  test.each(folders)("the JSON Schema of a %s refuses unknown keys, at every depth", (folder) => {
     const open: string[] = [];
     const visit = (schema: Schema, path: string): void => {
       if (schema.properties && schema.additionalProperties !== false) open.push(path);
@@ -42,12 +42,12 @@ describe("the JSON Schemas", () => {
     expect(open).toEqual([]);
   });
 
-  test("they name what must stand in a record", () => {
+  test("a JSON Schema names the required keys", () => {
     expect(schemaOf("work").required).toEqual(["title", "form", "facts"]);
     expect(schemaOf("source").required).toEqual(["title"]);
   });
 
-  test("they list the words of each closed set, and describe what a key's name does not say", () => {
+  test("a JSON Schema lists the values of each closed set, and describes what a key's name does not say", () => {
     const work = schemaOf("work").properties;
     expect(work?.["form"]?.enum).toEqual(workForms);
     const use = work?.["uses"]?.items?.properties;

@@ -23,13 +23,13 @@ async function held(engine: Engine): Promise<{ version: number; hash: string }> 
 const refused = { "work/beta-1950.yaml": "title: Beta\nform: FILM\nfacts: {}\n" };
 
 describe("loadSeed", () => {
-  test("an engine holds the graph of the records afterwards", async () => {
+  test("after a load an engine holds the graph of the records", async () => {
     const engine = open();
     expect(await loadSeed(worldFolder, engine)).toEqual({ changed: true, version: 1 });
     expect(await held(engine)).toEqual({ version: 1, hash: graphHash(graphOf(worldFolder)) });
   });
 
-  test("records that did not change load nothing, changed ones a further version", async () => {
+  test("unchanged records load nothing, and changed ones make a new version", async () => {
     const engine = open();
     await loadSeed(worldFolder, engine);
     expect(await loadSeed(worldWith({}), engine)).toEqual({ changed: false, version: 1 });
@@ -40,7 +40,7 @@ describe("loadSeed", () => {
     expect(await held(engine)).toEqual({ version: 2, hash: graphHash(graphOf(changed)) });
   });
 
-  test("records with a problem are refused with all of them, and the engine keeps what it held", async () => {
+  test("records with problems are refused with all of them, and the engine keeps its graph", async () => {
     const engine = open();
     await loadSeed(worldFolder, engine);
     const refusal = await loadSeed(worldWith(refused), engine).catch((error: unknown) => error);
@@ -49,14 +49,14 @@ describe("loadSeed", () => {
     expect(await held(engine)).toEqual({ version: 1, hash: graphHash(graphOf(worldFolder)) });
   });
 
-  test("records with a problem make no file", async () => {
+  test("records with a problem create no graph file", async () => {
     const file = join(folderWith({}), "film.graph");
     const engine = open(file);
     await expect(loadSeed(worldWith(refused), engine)).rejects.toBeInstanceOf(SeedRefused);
     await expect(held(engine)).rejects.toMatchObject({ name: "GraphUnavailable" });
   });
 
-  test("another process finds what was loaded into a file", async () => {
+  test("another process reads the graph that was loaded into a file", async () => {
     const file = join(folderWith({}), "deep", "film.graph");
     await loadSeed(worldFolder, open(file));
     const other = open(file);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { partsOf } from "../../seed/paragraphs.ts";
 
-test("every paragraph that is nothing else is the critic's prose", () => {
+test("a paragraph that belongs to no other part is the critic's prose", () => {
   expect(partsOf({ count: 5, parts: { STANDFIRST: [2], CAPTION: [4], FURNITURE: [1, 5] } })).toEqual([
     "FURNITURE",
     "STANDFIRST",

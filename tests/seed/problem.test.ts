@@ -27,7 +27,7 @@ describe("formatPath", () => {
     [["characters", 1, "name"], "characters[1].name"],
     [["sides", 0, "claims", 2], "sides[0].claims[2]"],
     [[0, "a"], "[0].a"],
-  ])("%j is written %j", (path, written) => {
+  ])("the path %j is written %j", (path, written) => {
     expect(formatPath(path)).toBe(written);
   });
 });
@@ -41,7 +41,7 @@ describe("didYouMean", () => {
     expect(didYouMean("title", [])).toBe("");
   });
 
-  test("two letters may be wrong in a short word, a third of them in a long one", () => {
+  test("a suggestion may differ by two letters from a short word, by a third of them from a long one", () => {
     expect(didYouMean("form", ["fork"])).toBe(' Did you mean "fork"?');
     expect(didYouMean("form", ["work"])).toBe(' Did you mean "work"?');
     expect(didYouMean("form", ["wake"])).toBe("");
@@ -49,13 +49,13 @@ describe("didYouMean", () => {
     expect(didYouMean("performers", ["perforXXXX"])).toBe("");
   });
 
-  test("known words may come from any iterable", () => {
+  test("the words to suggest from may be any iterable", () => {
     expect(didYouMean("titel", new Set(["title"]))).toBe(' Did you mean "title"?');
   });
 });
 
 describe("inReadingOrder", () => {
-  test("problems come by file, then line, then column", () => {
+  test("problems are sorted by file, then line, then column", () => {
     const ordered = [
       problem("a", 1, 2),
       problem("a", 2, 1),
@@ -70,7 +70,7 @@ describe("inReadingOrder", () => {
     );
   });
 
-  test("the given list is left as it is", () => {
+  test("sorting problems leaves the given list as it is", () => {
     const given = [problem("b"), problem("a")];
     inReadingOrder(given);
     expect(given.map(({ file }) => file)).toEqual(["b", "a"]);

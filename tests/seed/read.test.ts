@@ -36,7 +36,7 @@ describe("reading one record", () => {
     expect(moved?.place(["moved"])).toEqual({ file: "trope/old.yaml", line: 1, column: 1 });
   });
 
-  test("words are shown without the white space around them", () => {
+  test("the text of a record is read without the white space around it", () => {
     const text = place.replace("Somewhere", '"  Somewhere  "');
     expect(readRecord("place", "place/some.yaml", Buffer.from(text)).record?.value).toMatchObject({
       name: "Somewhere",
@@ -69,13 +69,13 @@ characters:
     ["a key that is missing below a key, at that key", ["facts", "year"], 4, 1],
     ["a way that leads nowhere, at its last known value", ["characters", 3, "performers", 1, "person"], 6, 1],
     ["a way through a word, at the word's key", ["title", "de"], 2, 1],
-  ])("of %s", (_what, path, line, column) => {
+  ])("the place of %s, is found", (_what, path, line, column) => {
     expect(record?.place(path)).toEqual({ file: "work/her-2013.yaml", line, column });
   });
 });
 
 describe("a file's text", () => {
-  test("may begin with a byte order mark, which shifts no column", () => {
+  test("a file may begin with a byte order mark, which shifts no column", () => {
     expect(problemsOf("place", `\uFEFF${place}`)).toEqual([]);
     expect(problemsOf("place", `\uFEFFnam: Somewhere\nfictional: true\nfacts: {}\n`)).toEqual([
       '1:1  name  "name" is missing. (record)',
@@ -83,7 +83,7 @@ describe("a file's text", () => {
     ]);
   });
 
-  test("may have Windows line ends, which count as one", () => {
+  test("a file may have Windows line ends, which count as one", () => {
     const text = place.replaceAll("\n", "\r\n");
     expect(problemsOf("place", text)).toEqual([]);
     expect(problemsOf("place", text.replace("true", "1"))).toEqual([
@@ -93,13 +93,13 @@ describe("a file's text", () => {
     expect(record?.value).toEqual({ name: "Somewhere", fictional: true, facts: {} });
   });
 
-  test("is not indented by tabs", () => {
+  test("a file indented by tabs is refused", () => {
     expect(problemsOf("place", "name: Somewhere\nfictional: true\nfacts:\n\tname: []\n")[0]).toBe(
       "4:1  (record)  Tabs are not allowed as indentation. (yaml)",
     );
   });
 
-  test("is UTF-8", () => {
+  test("a file that is not UTF-8 is refused", () => {
     const latin = Buffer.from("name: Caf\u00E9\nfictional: true\nfacts: {}\n", "latin1");
     expect(problemsOf("place", latin)).toEqual(["1:1  (record)  The file must be UTF-8 text. (utf-8)"]);
     expect(problemsOf("place", Buffer.from("\uFEFFname: x", "utf16le"))).toEqual([
@@ -107,32 +107,32 @@ describe("a file's text", () => {
     ]);
   });
 
-  test("has each key once in a map", () => {
+  test("a file that repeats a key in a map is refused", () => {
     expect(problemsOf("place", "name: Somewhere\nfictional: true\nname: Elsewhere\nfacts: {}\n")).toEqual([
       "3:1  (record)  Map keys must be unique. (yaml)",
     ]);
   });
 
-  test("closes what it opens", () => {
+  test("a file with an unclosed bracket is refused", () => {
     expect(problemsOf("place", "name: Somewhere\nfacts: { name: [\n")).toEqual([
       "3:1  (record)  Flow sequence in block collection must be sufficiently indented and end with a ]. (yaml)",
       "3:1  (record)  Flow map in block collection must be sufficiently indented and end with a }. (yaml)",
     ]);
   });
 
-  test("has no tags that YAML does not know", () => {
+  test("a file with a tag that YAML does not know is refused", () => {
     expect(problemsOf("place", place.replace("Somewhere", "!secret Somewhere"))).toEqual([
       "1:7  (record)  Unresolved tag: !secret. (yaml)",
     ]);
   });
 
-  test("holds one record", () => {
+  test("a file with two records is refused", () => {
     expect(problemsOf("place", `${place}---\n${place}`)).toEqual([
       "4:1  (record)  A file holds one record, so no second one may begin here. (yaml)",
     ]);
   });
 
-  test("has no aliases, not even such as grow without end", () => {
+  test("a file with aliases is refused, even if they expand without end", () => {
     const alias = (line: number, column: number, name: string): string =>
       `${line}:${column}  (record)  Write the value out where "*${name}" stands: records have no aliases. (yaml)`;
     expect(problemsOf("place", "name: &somewhere Somewhere\nfictional: true\nfacts: {}\n")).toEqual([]);
@@ -150,15 +150,15 @@ describe("a file's text", () => {
     ["a comment", "# Nothing yet.\n"],
     ["a list", "- name: Somewhere\n"],
     ["the word null", "null\n"],
-  ])("that holds %s is no record", (_what, text) => {
+  ])("a file that holds %s is not a record", (_what, text) => {
     expect(problemsOf("place", text)).toEqual(["1:1  (record)  This must be a map. (record)"]);
   });
 
-  test("that holds a word is no record", () => {
+  test("a file that holds a word is not a record", () => {
     expect(problemsOf("place", "Somewhere\n")).toEqual(['1:1  (record)  "Somewhere" must be a map. (record)']);
   });
 
-  test("whatever it is, is read or reported, in every folder", () => {
+  test("any file in any folder is either read or reported", () => {
     const broken = fc.oneof(
       fc.string({ unit: "binary" }).map((text) => Buffer.from(text)),
       fc.uint8Array(),
@@ -189,7 +189,7 @@ describe("a record's shape", () => {
     expect(problemsOf("work", text)).toEqual(['5:5  characters[0].evidence  "evidence" is missing. (record)']);
   });
 
-  test("an unknown key is refused, with the nearest one that is known at that place", () => {
+  test("an unknown key is refused, and the nearest known key is offered", () => {
     const text = `title: Her
 form: FILM
 facts: { titel: [{ common: true }] }
@@ -275,7 +275,7 @@ describe("a record's file", () => {
     "some",
     "some.yaml.orig",
     "caf\u00E9.yaml",
-  ])("is not named %s", (name) => {
+  ])("a record's file is not named %s", (name) => {
     const { problems } = readRecord("place", `place/${name}`, Buffer.from(place));
     expect(problems.map(formatProblem)).toEqual([
       `place/${name}:1:1  (record)  A record's file must be named in lower-case words joined by hyphens and end in .yaml, not "${name}". (file-name)`,
@@ -284,7 +284,7 @@ describe("a record's file", () => {
 });
 
 describe("reading a folder of records", () => {
-  test("the world is read whole, in the order of its files", () => {
+  test("a folder of records is read whole, in the order of its files", () => {
     const { records, moved, unread, problems } = readSource(worldFolder);
     expect({ unread, problems }).toEqual({ unread: [], problems: [] });
     expect(moved.map(({ id, to }) => [id, to])).toEqual([["trope/doppelgaenger", "trope/doubles"]]);
@@ -319,7 +319,7 @@ describe("reading a folder of records", () => {
     expect(readSource(folderWith({}))).toEqual({ records: [], moved: [], unread: [], problems: [] });
   });
 
-  test("a folder or file that is no kind's is refused, with the nearest kind", () => {
+  test("a folder or file that belongs to no kind of record is refused, and the nearest kind is offered", () => {
     const folder = folderWith({ "works/her-2013.yaml": "", "films/her-2013.yaml": "", "notes.txt": "", place: "" });
     expect(readSource(folder).problems.map(formatProblem)).toEqual([
       'films:1:1  (record)  No kind of record has the folder "films". (known-folder)',
@@ -338,7 +338,7 @@ describe("reading a folder of records", () => {
     expect(records.map(({ id }) => id)).toEqual(["place/near"]);
   });
 
-  test("what could not be read is named by its id, for whatever reason", () => {
+  test("a record that could not be read is listed by its id, whatever the reason", () => {
     const folder = folderWith({
       "place/good.yaml": place,
       "place/bad.yaml": "name: [\n",

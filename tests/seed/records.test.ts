@@ -31,21 +31,21 @@ const review = (keys: string): string =>
   ].join("\n");
 
 describe("the kinds of record", () => {
-  test("are kinds of node, all but those that lie inside a record", () => {
+  test("each kind of record is a kind of node, and the other kinds of node are written inside a record", () => {
     const inner = ["CHARACTER", "BOND", "CLAIM"];
     expect(folders.map((folder) => kindOfFolder[folder]).sort()).toEqual(
       nodeKinds.filter((kind) => !inner.includes(kind)).sort(),
     );
   });
 
-  test("have ids of their folder and file, works of their file alone", () => {
+  test("the id of a record is its folder and file, and that of a work its file alone", () => {
     expect(idOf("work", "her-2013")).toBe("her-2013");
     expect(idOf("trope", "doubles")).toBe("trope/doubles");
   });
 });
 
 describe("a year", () => {
-  test.each(["-9999", "-1", "1", "2100"])("may be %s", (year) => {
+  test.each(["-9999", "-1", "1", "2100"])("a year may be %s", (year) => {
     expect(problemsOf("work", work(`year: ${year}`))).toEqual([]);
   });
 
@@ -55,20 +55,20 @@ describe("a year", () => {
     ["0", "0 must not be 0: the year before 1 is -1."],
     ["1999.5", "1999.5 must be a whole number."],
     ['"1999"', '"1999" must be a number.'],
-  ])("is not %s", (year, message) => {
+  ])("a year is not %s", (year, message) => {
     expect(problemsOf("work", work(`year: ${year}`))).toEqual([`1:1  year  ${message} (record)`]);
   });
 });
 
-describe("words", () => {
-  test("are at most 1,000 characters long", () => {
+describe("text", () => {
+  test("a text is at most 1,000 characters long", () => {
     expect(problemsOf("work", work(`alternativeTitles: [${"x".repeat(1_000)}]`))).toEqual([]);
     expect(problemsOf("work", work(`alternativeTitles: [${"x".repeat(1_001)}]`))).toEqual([
       `1:21  alternativeTitles[0]  "${"x".repeat(1_001)}" must be at most 1,000 characters long. (record)`,
     ]);
   });
 
-  test.each(['""', '"  "', '"\\n\\t"'])("are not empty, as %s is", (words) => {
+  test.each(['""', '"  "', '"\\n\\t"'])("a text is not empty, as %s is", (words) => {
     expect(problemsOf("work", work(`alternativeTitles: [${words}]`))).toEqual([
       `1:21  alternativeTitles[0]  ${words} must not be empty. (record)`,
     ]);
@@ -76,7 +76,7 @@ describe("words", () => {
 });
 
 describe("a reference", () => {
-  test.each(["Doubles", "trope/doubles", "doubles-", "two words"])("by name is not %s", (name) => {
+  test.each(["Doubles", "trope/doubles", "doubles-", "two words"])("a reference by name is not %s", (name) => {
     expect(problemsOf("work", work(`uses: [{ trope: ${name}, evidence: [{ common: true }] }]`))).toEqual([
       `1:10  uses[0].trope  "${name}" must be lower-case words of a-z0-9 joined by hyphens, such as blade-runner-1982. (record)`,
     ]);
@@ -88,11 +88,11 @@ describe("a reference", () => {
     "her-2013/samantha",
     "her-2013/theodore>samantha",
     "review/the-verge-her/14-twist",
-  ])("by id may be %s", (id) => {
+  ])("a reference by id may be %s", (id) => {
     expect(problemsOf("review", review(`mentions: [{ node: ${id}, paragraphs: [1] }]`))).toEqual([]);
   });
 
-  test.each(["Her", "trope/", "/her-2013", "her 2013", "a/b/c/d"])("by id is not %s", (id) => {
+  test.each(["Her", "trope/", "/her-2013", "her 2013", "a/b/c/d"])("a reference by id is not %s", (id) => {
     expect(problemsOf("review", review(`mentions: [{ node: ${id}, paragraphs: [1] }]`))).toEqual([
       `1:14  mentions[0].node  "${id}" must be an id such as her-2013, trope/body-surrogate or her-2013/samantha. (record)`,
     ]);
@@ -106,7 +106,7 @@ describe("a piece of evidence", () => {
     "{ common: true }",
     "{ editorial: Ours. }",
     "{ source: some, certainty: UNKNOWN, note: Perhaps. }",
-  ])("may be %s", (evidence) => {
+  ])("a piece of evidence may be %s", (evidence) => {
     expect(problemsOf("place", place(evidence))).toEqual([]);
   });
 
@@ -121,19 +121,19 @@ describe("a piece of evidence", () => {
     ["{ review: some }", "This must name a review together with its paragraphs."],
     ["{ source: some, paragraphs: [1] }", "This must name a review together with its paragraphs."],
     ["some", '"some" must be a map.'],
-  ])("is not %s", (evidence, message) => {
+  ])("a piece of evidence is not %s", (evidence, message) => {
     expect(problemsOf("place", place(evidence))).toEqual([`1:17  facts.name[0]  ${message} (record)`]);
   });
 
   test.each([
     ["[]", "1:48  mentions[0].paragraphs  This must name a paragraph or more."],
     ["[0]", "1:61  mentions[0].paragraphs[0]  0 must be 1 or more: paragraphs count from 1."],
-  ])("does not name the paragraphs %s", (paragraphs, problem) => {
+  ])("a piece of evidence does not name the paragraphs %s", (paragraphs, problem) => {
     const mention = `mentions: [{ node: some-work-of-a-longer-name, paragraphs: ${paragraphs} }]`;
     expect(problemsOf("review", review(mention))).toEqual([`${problem} (record)`]);
   });
 
-  test("stands beside every fact and every edge", () => {
+  test("every fact and every edge needs a piece of evidence", () => {
     const nothing = "This must hold a piece of evidence or more: no edge and no fact goes without.";
     expect(problemsOf("place", place(""))).toEqual([`1:10  facts.name  ${nothing} (record)`]);
     expect(problemsOf("work", work("uses: [{ trope: doubles, evidence: [] }]"))).toEqual([
@@ -153,7 +153,7 @@ describe("an identifier of another registry", () => {
     ["imdb", "tt10798709"],
     ["tmdb", '"152601"'],
     ["tvtropes", "Main/RobotWar"],
-  ])("at %s may be %s", (authority, value) => {
+  ])("an identifier at %s may be %s", (authority, value) => {
     expect(problemsOf("work", work(`externalIds: { ${authority}: ${value} }`))).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe("an identifier of another registry", () => {
     ["tmdb", '"0152601"', "152601"],
     ["tvtropes", '"RobotWar"', "Main/RobotWar"],
     ["tvtropes", '"Main/Robot War"', "Main/RobotWar"],
-  ])("at %s is not %s", (authority, value, example) => {
+  ])("an identifier at %s is not %s", (authority, value, example) => {
     expect(problemsOf("work", work(`externalIds: { ${authority}: ${value} }`))).toEqual([
       `1:16  externalIds.${authority}  ${value} must look like ${example}. (record)`,
     ]);
@@ -173,7 +173,7 @@ describe("an identifier of another registry", () => {
 });
 
 describe("a review", () => {
-  test("is published on a day, at an address", () => {
+  test("a review is published on a day, at an address", () => {
     expect(problemsOf("review", review('publishedFrom: "2023-12-18"'))).toEqual([]);
     expect(problemsOf("review", review("publishedFrom: 2023-12-18"))).toEqual([]);
     expect(problemsOf("review", review('publishedFrom: "2023-02-30"'))).toEqual([
@@ -184,13 +184,13 @@ describe("a review", () => {
     ]);
   });
 
-  test("has a paragraph or more", () => {
+  test("a review has at least one paragraph", () => {
     expect(problemsOf("review", review("paragraphs: { count: 0, parts: {} }"))).toEqual([
       "1:15  paragraphs.count  0 must be 1 or more. (record)",
     ]);
   });
 
-  test("gives reasons by the paragraph's number", () => {
+  test("a review gives the reasons for uncited paragraphs by number", () => {
     expect(problemsOf("review", review("paragraphs: { count: 9, parts: {}, uncited: { 2: Why., 10: Why. } }"))).toEqual(
       [],
     );
@@ -202,7 +202,7 @@ describe("a review", () => {
     ]);
   });
 
-  test("makes claims that are about something, in so many words of ours", () => {
+  test("each claim of a review has a valid id, paragraphs, subjects and a stance", () => {
     expect(problemsOf("review", review("claims: [{ id: 1-a, text: A., paragraphs: [1], about: [] }]"))).toEqual([
       "1:48  claims[0].about  This must be about something. (record)",
     ]);
@@ -217,7 +217,7 @@ describe("a review", () => {
 });
 
 describe("a work", () => {
-  test("states that it is a part where its whole is named, not among its relations", () => {
+  test("a work names its whole under partOf, not among its relations", () => {
     expect(
       problemsOf("work", work("relations: [{ relation: PART_OF, work: some, evidence: [{ common: true }] }]")),
     ).toEqual([
@@ -227,7 +227,7 @@ describe("a work", () => {
 });
 
 describe("a debate", () => {
-  test("has a side or more, each resting on a claim or more", () => {
+  test("a debate has at least one side, and each side at least one claim", () => {
     expect(problemsOf("debate", "topic: What?\nkind: DIRECT\nsides: []\n")).toEqual([
       "3:1  sides  This must hold a side or more. (record)",
     ]);
@@ -238,7 +238,7 @@ describe("a debate", () => {
 });
 
 describe("a chain", () => {
-  test("has two steps or more", () => {
+  test("a chain has at least two steps", () => {
     expect(problemsOf("chain", "title: Some\nsteps: [{ work: a, trope: b }]\n")).toEqual([
       "2:1  steps  This must have two steps or more. (record)",
     ]);

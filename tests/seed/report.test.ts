@@ -11,7 +11,7 @@ function report(folder: string, inventory: readonly InventoryTable[] = []): stri
   return reportOf(seed, buildGraph(seed), inventory);
 }
 
-/** What stands below a heading, up to the next one of its own rank or a higher one. */
+/** The text below a heading, up to the next heading of its own rank or a higher one. */
 function below(heading: string, text: string): string {
   const rank = heading.indexOf(" ");
   const lines = text.split("\n");
@@ -26,7 +26,7 @@ function below(heading: string, text: string): string {
 const world = report(worldFolder);
 
 describe("the report counts", () => {
-  test("nodes by kind and edges by type, and names the types without an edge", () => {
+  test("the report counts nodes by kind and edges by type, and names the types without an edge", () => {
     expect(below("## Nodes and edges", world))
       .toBe(`34 nodes and 69 edges. Of the works 2 are films, of the people 2 are critics.
 
@@ -72,7 +72,7 @@ describe("the report counts", () => {
 No edge is of the type \`REMAKES\`, \`REINTERPRETS\`, \`ALLUDES_TO\`, \`NAMED_AFTER\`, \`SUCCEEDS\`, \`DESCENDS_FROM\`, \`SUBTROPE_OF\`, \`INVERTS\`, \`SUBVERTS\`, \`COMBINES\`, \`SISTER_OF\`.`);
   });
 
-  test("evidence by origin and certainty, on edges and on facts", () => {
+  test("the report counts evidence by origin and certainty, on edges and on facts", () => {
     expect(below("## Evidence", world))
       .toBe(`69 edges rest on 74 pieces of evidence, and 31 stated facts on 32. Edges without evidence: 0.
 
@@ -97,7 +97,7 @@ Pieces of evidence on facts:
 | All | 21 | 11 | 0 | 32 |`);
   });
 
-  test("edges without evidence, and lists them", () => {
+  test("the report counts edges without evidence, and lists them", () => {
     const { seed } = checkSeed(worldFolder);
     const graph = buildGraph(seed);
     const [first, ...others] = graph.edges.map((edge) => ({ ...edge }));
@@ -108,7 +108,7 @@ Pieces of evidence on facts:
 });
 
 describe("the report on essays", () => {
-  test("sets them side by side", () => {
+  test("the report compares the essays in tables", () => {
     const [tables = ""] = below("## The essays", world).split("\n\n### ");
     expect(tables)
       .toBe(`Paragraphs are counted over the non-empty lines of the source document; only those of the part BODY are the critic's prose.
@@ -138,7 +138,7 @@ What claims say of their subjects, by stance; a claim may praise one subject and
 | All | 5 | 5 | 1 | 3 | 14 |`);
   });
 
-  test("gives each one's byline, day, paragraphs and claims by paragraph", () => {
+  test("the report gives each essay's byline, date, paragraphs and claims by paragraph", () => {
     expect(below("### First essay", world)).toBe(`The Quarterly, signed by The first critic, of 1951-03-01 (CONFIRMED).
 
 - 4 paragraphs: BODY 2–3; FURNITURE 1, 4.
@@ -157,7 +157,7 @@ What claims say of their subjects, by stance; a claim may praise one subject and
 - Uncited BODY paragraphs: none.`);
   });
 
-  test("gives the reason for every body paragraph without a claim, or says that there is none", () => {
+  test("the report gives the reason for every body paragraph without a claim, or says that there is none", () => {
     const essay = `
 title: A *bare* essay
 titleCertainty: UNKNOWN
@@ -177,7 +177,7 @@ claims: []
   });
 });
 
-test("what rests on common knowledge alone is listed by kind of record, and what has a source beside it is not", () => {
+test("statements that rest on common knowledge alone are listed by kind of record, and those that also have a source are not", () => {
   expect(below("## Still without a source", world))
     .toBe(`13 statements rest on common knowledge alone (COMMON), out of 60. A statement is an edge or a fact as a record states it.
 
@@ -196,7 +196,7 @@ test("what rests on common knowledge alone is listed by kind of record, and what
 - Review (title, publication): \`review/unsigned-notice\`.`);
 });
 
-test("nothing is listed where every statement has a source", () => {
+test("no statement is listed as unsourced where every statement has a source", () => {
   const folder = folderWith({ "publication/weekly.yaml": "name: The Weekly\nfacts: { name: [{ source: page }] }" });
   expect(below("## Still without a source", report(folder)))
     .toBe(`0 statements rest on common knowledge alone (COMMON), out of 1. A statement is an edge or a fact as a record states it.
@@ -207,14 +207,14 @@ test("nothing is listed where every statement has a source", () => {
 });
 
 describe("corrections", () => {
-  test("stand beside the claim, with what they rest on", () => {
+  test("a correction is listed with its claim and its evidence", () => {
     expect(below("## What the essays get wrong", world))
       .toBe(`1 claim with a correction: what the critic says stays a claim, and what is known stands beside it.
 
 - The Quarterly, ¶2–3: The film falls short of the novel it adapts. **Rather:** The film adapts another chapter. ([The catalogue](https://example.org/catalogue); \`review/first-essay/3-better-than\`)`);
   });
 
-  test("may rest on a page without an address, another essay, common knowledge or our own reading", () => {
+  test("a correction may rest on a page without an address, another essay, common knowledge or our own reading", () => {
     const essay = `
 title: An essay
 titleCertainty: UNKNOWN
@@ -246,7 +246,7 @@ claims:
     );
   });
 
-  test("may be none", () => {
+  test("the report says that there are no corrections where there are none", () => {
     expect(below("## What the essays get wrong", report(folderWith({})))).toBe(
       "0 claims with a correction: what the critic says stays a claim, and what is known stands beside it.",
     );
@@ -260,7 +260,7 @@ describe("findings about time", () => {
     `title: ${title}\nform: OTHER\nfacts: {}\n${years}\nuses: [${tropes.map((each) => `{ trope: ${each}, ${common} }`).join(", ")}]`;
   const findings = (heading: string, files: Files): string => below(`### ${heading}`, report(folderWith(files)));
 
-  test("a trope is known later than what descends from it, through however many steps", () => {
+  test("a trope first known later than what descends from it is reported, through any number of steps", () => {
     const files = {
       "trope/first.yaml": trope("First"),
       "trope/second.yaml": trope("Second", `{ relation: SUBTROPE_OF, trope: first, ${common} }`),
@@ -279,7 +279,7 @@ describe("findings about time", () => {
     );
   });
 
-  test("a trope as old as its descendants is no finding", () => {
+  test("a trope as old as its descendants is not reported", () => {
     const files = {
       "trope/first.yaml": trope("First"),
       "trope/second.yaml": trope("Second", `{ relation: DESCENDS_FROM, trope: first, ${common} }`),
@@ -298,7 +298,7 @@ describe("findings about time", () => {
   });
   const long = "More than 300 years between two steps of a chain";
 
-  test("more than three centuries lie between neighbouring steps, and no year 0", () => {
+  test("a gap of more than three centuries between two steps of a chain is reported, counted without a year 0", () => {
     // From the year before our era to the year 300 it is exactly three hundred.
     expect(findings(long, chain("work: antique", "work: early"))).toBe("None.");
     expect(findings(long, chain("work: antique", "work: early", "work: late", "work: open"))).toBe(
@@ -309,11 +309,11 @@ describe("findings about time", () => {
     );
   });
 
-  test("an undated step makes no gap", () => {
+  test("an undated step of a chain makes no gap", () => {
     expect(findings(long, chain("work: early", "work: undated", "work: open"))).toBe("None.");
   });
 
-  test("the first step of a chain, or one called the earliest known, is not confirmed", () => {
+  test("an unconfirmed first step of a chain is reported, and so is one called the earliest known", () => {
     const steps = [
       "work: antique, certainty: INFERRED",
       "work: early, certainty: INFERRED",
@@ -328,7 +328,7 @@ describe("findings about time", () => {
     expect(findings("Chains whose origin is not confirmed", chain("work: antique", "work: early"))).toBe("None.");
   });
 
-  test("a work has no year, of its own or as a part of another", () => {
+  test("a work without a year is reported, with the whole that it is part of", () => {
     const files = {
       "work/whole.yaml": work("Whole", "year: 1900"),
       "work/part.yaml": work("Part", `partOf: { work: whole, ${common} }`),
@@ -356,7 +356,7 @@ describe("the fates of the inventory", () => {
   ];
   const section = below("## What became of the research inventory", report(worldFolder, tables));
 
-  test("are counted table by table", () => {
+  test("the rows of the inventory are counted table by table", () => {
     expect(section).toContain(`
 | Table |  | Rows | In the graph | Left out | Without a fate |
 | :-- | :-- | --: | --: | --: | --: |
@@ -365,12 +365,12 @@ describe("the fates of the inventory", () => {
 `);
   });
 
-  test("name the rows without one", () => {
+  test("rows of the inventory without a fate are listed", () => {
     expect(below("### Rows without a fate", section)).toBe("- B.1: W3");
     expect(below("### Rows without a fate", report(worldFolder, tables.slice(1)))).toBe("None.");
   });
 
-  test("are given row by row, with the reason where one was left out", () => {
+  test("the fate of each row of the inventory is given, with the reason where it was left out", () => {
     expect(below("### B.1 Works", section))
       .toBe(`3 rows, 1 in the graph and 1 left out ([rows](../seed/inventory/works.yaml)).
 
@@ -385,7 +385,7 @@ describe("the fates of the inventory", () => {
 </details>`);
   });
 
-  test("are none where there is no inventory", () => {
+  test("the report says that there is no inventory where there is none", () => {
     expect(below("## What became of the research inventory", world)).toBe("No inventory lies beside these records.");
   });
 });

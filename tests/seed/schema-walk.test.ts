@@ -10,7 +10,7 @@ const schema = z.strictObject({ pairs: list.optional(), alone: pair, free: z.uni
 describe("the values that a schema describes", () => {
   const value = { pairs: [{ left: "a", right: 1 }, { left: "b" }], alone: { left: "c" }, free: null };
 
-  test("are the whole value and all inside it, from the outside in, each with its path", () => {
+  test("the values that a schema describes are the whole value and all inside it, from the outside in, each with its path", () => {
     const paths = describedValues(schema, value).map(({ path }) => path.join("."));
     expect(paths).toEqual([
       "",
@@ -25,27 +25,27 @@ describe("the values that a schema describes", () => {
     ]);
   });
 
-  test("are found by the schema that describes them", () => {
+  test("values are found by the schema that describes them", () => {
     const described = describedValues(schema, value);
     const words = described.flatMap((each) => (isDescribedBy(each, word) ? [each.value.toUpperCase()] : []));
     expect(words).toEqual(["A", "B", "C"]);
     expect(described.filter((each) => isDescribedBy(each, list)).map(({ path }) => path)).toEqual([["pairs"]]);
   });
 
-  test("leave out a value that the schema does not know", () => {
+  test("a value that the schema does not describe is left out", () => {
     expect(describedValues(schema, { other: "a" }).map(({ path }) => path)).toEqual([[]]);
     expect(describedValues(schema, undefined)).toEqual([]);
   });
 });
 
 describe("the schema at a path", () => {
-  test("leads through lists, maps and optional keys", () => {
+  test("the schema at a path is found through lists, maps and optional keys", () => {
     expect(schemaAt(schema, ["pairs", 7, "left"])).toBe(word);
     expect(schemaAt(schema, ["pairs"])).toBe(list);
     expect(schemaAt(schema, [])).toBe(schema);
   });
 
-  test("is missing where the schema has no such key", () => {
+  test("there is no schema at a path with an unknown key", () => {
     expect(schemaAt(schema, ["pairs", 7, "middle"])).toBeUndefined();
     expect(schemaAt(schema, ["alone", "left", "deeper"])).toBeUndefined();
     expect(schemaAt(schema, ["nothing", "inside"])).toBeUndefined();

@@ -14,7 +14,7 @@ function lineAt({ file, line }: Place): string | undefined {
 }
 
 describe("the records", () => {
-  test("are found by folder, and by folder and name", () => {
+  test("records are found by folder, and by folder and name", () => {
     expect(seed.of("trope").map(({ slug }) => slug)).toEqual(["doubles", "mirrors", "servants"]);
     expect(seed.record("trope", "doubles")?.value.name).toBe("Doubles");
     expect(seed.record("work", "beta-1950")?.value.title).toBe("Beta");
@@ -22,14 +22,14 @@ describe("the records", () => {
     expect(seed.record("trope", "beta-1950")).toBeUndefined();
   });
 
-  test("know their folder", () => {
+  test("a record knows its folder", () => {
     const [doubles] = seed.of("trope");
     expect(doubles && [isFolder(doubles, "trope"), isFolder(doubles, "work")]).toEqual([true, false]);
   });
 });
 
 describe("the entries", () => {
-  test("are records, characters, bonds and claims, each with its kind and its place", () => {
+  test("the entries are records, characters, bonds and claims, each with its kind and its place", () => {
     const of = (prefix: string): unknown =>
       seed.entries
         .filter(({ id }) => id.startsWith(prefix))
@@ -49,13 +49,13 @@ describe("the entries", () => {
     expect(of("trope/")).toHaveLength(3);
   });
 
-  test("are found by id; a record that moved is none", () => {
+  test("entries are found by id, and a record that moved is not an entry", () => {
     expect(seed.entry("place/harbour")).toMatchObject({ kind: "PLACE" });
     expect(seed.entry("trope/doppelgaenger")).toBeUndefined();
     expect(seed.moved.map(({ id }) => id)).toEqual(["trope/doppelgaenger"]);
   });
 
-  test("of equal ids are all there", () => {
+  test("entries with the same id are all kept", () => {
     const doubled = indexSeed(
       readSource(
         worldWith({
@@ -67,13 +67,13 @@ describe("the entries", () => {
     expect(doubled.entries.filter(({ id }) => id === "trope/doubles")).toHaveLength(2);
   });
 
-  test("bear the bond's two ends in its id", () => {
+  test("the id of a bond names its two ends", () => {
     expect(bondId("her-2013", "theodore", "samantha")).toBe("her-2013/theodore>samantha");
   });
 });
 
 describe("the references", () => {
-  test("lead by whole ids from a record, with the kinds that may stand there", () => {
+  test("the references of a record are whole ids, each with the kinds allowed there", () => {
     const from = (id: string): unknown =>
       seed.references
         .filter((reference) => reference.from === id)
@@ -98,7 +98,7 @@ describe("the references", () => {
     expect(from("source/catalogue")).toEqual([]);
   });
 
-  test("of a bond lead to characters of its own work", () => {
+  test("the references of a bond lead to characters of its own work", () => {
     const bond = seed.references.filter(({ path }) => /^bonds,0,(from|to)$/.test(path.join()));
     expect(bond.map(({ to, kinds }) => [to, kinds])).toEqual([
       ["beta-1950/robot", ["CHARACTER"]],
@@ -108,7 +108,7 @@ describe("the references", () => {
 });
 
 describe("the evidence", () => {
-  test("is found wherever it stands, with its record and its path", () => {
+  test("evidence is found anywhere in a record, with its record and its path", () => {
     const of = (id: string): string[] =>
       seed.evidence.filter(({ record }) => record.id === id).map(({ path }) => path.join("."));
     expect(of("alpha-1900")).toEqual([

@@ -32,21 +32,21 @@ const tricky = fc.constantFrom(
 const slug = fc.array(fc.oneof(word, number, tricky), { minLength: 1, maxLength: 40 }).map((words) => words.join("-"));
 
 describe("a template", () => {
-  test.each(folders)("of a %s is a record, whatever its name", (folder) => {
+  test.each(folders)("the template of a %s is a valid record, whatever its name", (folder) => {
     fc.assert(
       fc.property(slug, (name) => void read(folder, name)),
       { numRuns: 60 },
     );
   });
 
-  test.each(folders)("of a %s names the schema that editors complete from", (folder) => {
+  test.each(folders)("the template of a %s names the schema that editors complete from", (folder) => {
     const [first = ""] = recordTemplate(folder, "some").split("\n");
     expect(first).toBe(`# yaml-language-server: $schema=../../schemas/${folder}.schema.json`);
     const record = join("seed", "data", folder, "some.yaml");
     expect(join(record, "..", first.replace(/^.*=/, ""))).toBe(join("seed", "schemas", `${folder}.schema.json`));
   });
 
-  test("of a work is its words, with its year and evidence to fill in", () => {
+  test("the template of a work has its title and year, and evidence to fill in", () => {
     expect(recordTemplate("work", "blade-runner-2049-2017"))
       .toBe(`# yaml-language-server: $schema=../../schemas/work.schema.json
 title: Blade Runner 2049
@@ -61,7 +61,7 @@ uses: []
 `);
   });
 
-  test("of a work without a year has none", () => {
+  test("the template of a work without a year has no year", () => {
     expect(read("work", "golem-of-prague")).toEqual({
       title: "Golem Of Prague",
       form: "FILM",
@@ -80,12 +80,12 @@ uses: []
     ["space-3000", "Space 3000", undefined],
     ["2046", "2046", undefined],
     ["1984-1949", "1984", 1949],
-  ])("of the work %s has the title %s and the year %s", (name, title, year) => {
+  ])("the template of the work %s has the title %s and the year %s", (name, title, year) => {
     expect(read("work", name)).toMatchObject({ title, ...(year === undefined ? {} : { year }) });
     expect("year" in read("work", name)).toBe(year !== undefined);
   });
 
-  test("of a debate asks its topic", () => {
+  test("the template of a debate asks for its topic", () => {
     expect(read("debate", "is-it-love")).toMatchObject({ topic: "Is It Love?" });
   });
 });

@@ -40,7 +40,7 @@ function evidence(
 }
 
 describe("a work", () => {
-  test("is a node with its words, its years and its keys for sorting and searching", () => {
+  test("a work is a node with its texts, its years and its keys for sorting and searching", () => {
     expect(node("alpha-1900")).toMatchObject({
       labels: ["Work"],
       properties: {
@@ -58,14 +58,14 @@ describe("a work", () => {
     });
   });
 
-  test("of the form FILM is a Film too, sorted without its article", () => {
+  test("a work of the form FILM is a Film too, and is sorted without its article", () => {
     expect(node("gamma-2000")).toMatchObject({
       labels: ["Work", "Film"],
       properties: { label: "The Gamma (2000)", sortKey: "Work gamma", endYear: 2002, lastYear: 2002 },
     });
   });
 
-  test("stores no year that is not known, and is sorted last without one", () => {
+  test("a work stores no unknown year, and is sorted last without one", () => {
     const { properties } = node("greek-letters");
     expect(properties).toMatchObject({
       label: "Greek letters (series)",
@@ -77,7 +77,7 @@ describe("a work", () => {
     expect(Object.values(properties)).not.toContain(undefined);
   });
 
-  test("with bounds is sorted by its earliest year and labelled by none", () => {
+  test("a work with bounds is sorted by its earliest year, and its label has no year", () => {
     expect(node("old-tale").properties).toMatchObject({
       label: "Old tale",
       yearEarliest: -400,
@@ -88,7 +88,7 @@ describe("a work", () => {
     });
   });
 
-  test("with two equal bounds is labelled by them, before our era in words", () => {
+  test("a work with two equal bounds has their year in its label, written out where it is BC", () => {
     const graph = graphWith({
       "work/poem-8.yaml": `title: Poem
 form: POEM
@@ -101,7 +101,7 @@ uses: [{ trope: doubles, evidence: [{ common: true }] }]
     expect(node("poem-8", graph).properties).toMatchObject({ label: "Poem (8 BC)", sortYear: -8 });
   });
 
-  test("has each of its facts with each piece of its evidence, the years' evidence for every year", () => {
+  test("a work has each of its facts with each piece of its evidence, and the evidence for the year with every year", () => {
     expect(node("beta-1950").properties).toMatchObject({
       factProperty: ["title", "year", "year", "imdb", "tmdb"],
       factValue: ["Beta", "1950", "1950", "tt0000001", "7"],
@@ -118,7 +118,7 @@ uses: [{ trope: doubles, evidence: [{ common: true }] }]
     });
   });
 
-  test("is discussed where an essay mentions it or makes a claim about it", () => {
+  test("a work is discussed where an essay mentions it or makes a claim about it", () => {
     const discussed = world.nodes.filter(({ properties }) => properties["discussedInEssays"] === true);
     expect(discussed.map(({ id }) => id)).toEqual(["alpha-1900", "beta-1950"]);
     const graph = graphWith({
@@ -132,7 +132,7 @@ uses: [{ trope: doubles, evidence: [{ common: true }] }]
     expect(node("greek-letters", graph).properties["discussedInEssays"]).toBe(false);
   });
 
-  test("is a part of a whole, uses tropes and is related to other works", () => {
+  test("a work is part of a whole, uses tropes and is related to other works", () => {
     expect(edge("beta-1950 PART_OF greek-letters")).toMatchObject({
       type: "PART_OF",
       from: "beta-1950",
@@ -150,14 +150,14 @@ uses: [{ trope: doubles, evidence: [{ common: true }] }]
 });
 
 describe("a credit", () => {
-  test("keeps its role and its place in the billing", () => {
+  test("a credit keeps its role and its place in the billing", () => {
     expect(edge("person/director CREDITED_FOR beta-1950 WRITER").properties).toMatchObject({
       role: "WRITER",
       position: 1,
     });
   });
 
-  test("comes for each performer by itself, once, with the evidence of all parts", () => {
+  test("each performer is credited once, with the evidence of every part", () => {
     expect(edge("person/player CREDITED_FOR beta-1950 PERFORMER").properties).toMatchObject({
       role: "PERFORMER",
       position: 2,
@@ -169,7 +169,7 @@ describe("a credit", () => {
     expect(world.edges.filter(({ from, type }) => from === "person/player" && type === "CREDITED_FOR")).toHaveLength(1);
   });
 
-  test("for performing, where it is written, stays as written; one for other work stands beside it", () => {
+  test("a written credit for performing is kept as written, and a credit for other work is kept too", () => {
     const graph = graphWith({
       "work/delta-1960.yaml": `title: Delta
 form: FILM
@@ -196,7 +196,7 @@ characters:
 });
 
 describe("a character", () => {
-  test("is a node below its work, named unless the record says otherwise", () => {
+  test("a character is a node below its work, named unless the record says otherwise", () => {
     expect(node("beta-1950/robot")).toMatchObject({
       labels: ["Character"],
       properties: {
@@ -211,7 +211,7 @@ describe("a character", () => {
     expect(node("beta-1950/engineer").properties).not.toHaveProperty("nature");
   });
 
-  test("stands in its work at its place, in further works after their own", () => {
+  test("a character has its place in its work, and follows the characters of each further work", () => {
     expect(edge("beta-1950 FEATURES beta-1950/engineer").properties).toMatchObject({ position: 1 });
     expect(edge("beta-1950 FEATURES alpha-1900/hero").properties).toEqual({
       position: 99_999,
@@ -219,7 +219,7 @@ describe("a character", () => {
     });
   });
 
-  test("is performed in a work, with the body unless the record says otherwise", () => {
+  test("a character is performed in a work, with the body unless the record says otherwise", () => {
     expect(edge("beta-1950/robot PERFORMED_BY person/player beta-1950").properties).toMatchObject({
       work: "beta-1950",
       voiceOnly: true,
@@ -230,11 +230,11 @@ describe("a character", () => {
     });
   });
 
-  test("embodies tropes", () => {
+  test("a character embodies tropes", () => {
     expect(edge("alpha-1900/hero EMBODIES trope/doubles").properties).toMatchObject({ how: "He meets himself." });
   });
 
-  test("has bonds, which are nodes between two characters", () => {
+  test("a bond is a node between two characters", () => {
     expect(node("beta-1950/robot>engineer")).toMatchObject({
       labels: ["Bond"],
       properties: { label: "The robot to Éngineer: obedience", kind: "obedience" },
@@ -245,7 +245,7 @@ describe("a character", () => {
 });
 
 describe("a trope", () => {
-  test("is a node that is found by all its names, sorted by how often it is used", () => {
+  test("a trope is a node that is found by all its names and sorted by how often it is used", () => {
     expect(node("trope/doubles")).toMatchObject({
       labels: ["Trope"],
       properties: {
@@ -265,13 +265,13 @@ describe("a trope", () => {
     expect(node("trope/servants").properties).not.toHaveProperty("factProperty");
   });
 
-  test("is related to others", () => {
+  test("a trope is related to other tropes", () => {
     expect(edge("trope/mirrors VARIANT_OF trope/doubles").properties).toEqual(
       evidence({ Origin: "EDITORIAL", Note: "A reflection is a double." }),
     );
   });
 
-  test("that no work uses is sorted after all others", () => {
+  test("a trope that no work uses is sorted after all others", () => {
     const graph = graphWith({
       "trope/triples.yaml":
         "name: Triples\ngloss: Three.\nrelations: [{ relation: VARIANT_OF, trope: doubles, evidence: [{ common: true }] }]\n",
@@ -281,7 +281,7 @@ describe("a trope", () => {
 });
 
 describe("a person", () => {
-  test("is a node, and a Critic where one wrote a review", () => {
+  test("a person is a node, and a Critic too if they wrote a review", () => {
     expect(node("person/author")).toMatchObject({
       labels: ["Person"],
       properties: {
@@ -300,7 +300,7 @@ describe("a person", () => {
 });
 
 describe("a publication, an organisation, a place and a source", () => {
-  test("are nodes with their names", () => {
+  test("a publication, an organisation, a place and a source are nodes with their names", () => {
     expect(node("publication/quarterly")).toMatchObject({
       labels: ["Publication"],
       properties: { name: "The Quarterly" },
@@ -319,7 +319,7 @@ describe("a publication, an organisation, a place and a source", () => {
 });
 
 describe("a review", () => {
-  test("is a node with the part that each paragraph is", () => {
+  test("a review is a node that keeps which part each paragraph belongs to", () => {
     expect(node("review/first-essay")).toMatchObject({
       labels: ["Review"],
       properties: {
@@ -336,7 +336,7 @@ describe("a review", () => {
     });
   });
 
-  test("was published, was written unless it is unsigned, and mentions what it names", () => {
+  test("a review is published, has an author unless it is unsigned, and mentions what it names", () => {
     expect(edge("review/first-essay PUBLISHED_IN publication/quarterly").properties).toEqual(
       evidence({ Origin: "LOOKUP", Source: "source/catalogue", Certainty: "CONFIRMED" }),
     );
@@ -352,7 +352,7 @@ describe("a review", () => {
 });
 
 describe("a claim", () => {
-  test("is a node with its paragraphs counted over the essay and over the prose", () => {
+  test("a claim is a node with its paragraphs counted over the essay and over the prose", () => {
     expect(node("review/first-essay/3-better-than")).toMatchObject({
       labels: ["Claim"],
       properties: {
@@ -376,7 +376,7 @@ describe("a claim", () => {
     });
   });
 
-  test("knows the years in which its review can be published, where they are known", () => {
+  test("a claim keeps the years in which its review can have been published, if they are known", () => {
     expect(node("review/second-essay/1-answer").properties).toMatchObject({
       reviewedEarliest: 1999,
       reviewedLatest: 2000,
@@ -386,7 +386,7 @@ describe("a claim", () => {
     expect(node("review/unsigned-notice/1-dull").properties).not.toHaveProperty("likeness");
   });
 
-  test("is made by its review and is about its subjects, in order", () => {
+  test("a claim is made by its review and is about its subjects, in order", () => {
     expect(edge("review/first-essay MAKES review/first-essay/3-better-than").properties).toMatchObject({ position: 1 });
     expect(edge("review/first-essay/3-better-than ABOUT beta-1950").properties).toEqual({
       stance: "CRITICISES",
@@ -397,7 +397,7 @@ describe("a claim", () => {
     expect(edge("review/first-essay/3-robot ABOUT trope/servants").properties).not.toHaveProperty("aspect");
   });
 
-  test("that compares without saying so is about its subjects by inference, and made for certain", () => {
+  test("an implicit comparison is about its subjects by inference, and is certainly made", () => {
     const graph = graphWith({
       "review/comparing.yaml": essay(`claims:
   - id: 1-a
@@ -414,7 +414,7 @@ describe("a claim", () => {
 });
 
 describe("a debate", () => {
-  test("is a node with its positions, of which each claim takes one, on its own paragraphs and our framing", () => {
+  test("a debate is a node with its positions, and each claim takes one on the evidence of its paragraphs and our framing", () => {
     expect(node("debate/film-or-novel")).toMatchObject({
       labels: ["Debate"],
       properties: { kind: "DIRECT", positions: ["The novel is better.", "The film is better."] },
@@ -433,7 +433,7 @@ describe("a debate", () => {
 });
 
 describe("a chain", () => {
-  test("includes works, with the role, the usage and the evidence of the use that each step names", () => {
+  test("a chain includes works, with the role, usage and evidence of the use that each step names", () => {
     expect(node("chain/doubles-through-time")).toMatchObject({
       labels: ["Chain"],
       properties: { label: "Doubles through time", title: "Doubles through time" },
@@ -461,7 +461,7 @@ describe("a chain", () => {
     });
   });
 
-  test("traces each of its tropes once", () => {
+  test("a chain traces each of its tropes once", () => {
     const graph = graphWith({
       "chain/two-tropes.yaml": `title: Two tropes
 steps:
@@ -480,14 +480,14 @@ steps:
 });
 
 describe("a record that was renamed", () => {
-  test("is no node, and its old id is redirected to its new one", () => {
+  test("a renamed record is no node, and its old id is redirected to its new one", () => {
     expect(world.nodes.map(({ id }) => id)).not.toContain("trope/doppelgaenger");
     expect(world.redirects).toEqual(new Map([["trope/doppelgaenger", "trope/doubles"]]));
   });
 });
 
 describe("evidence", () => {
-  test("says where it comes from, with what is certain unless the record says otherwise", () => {
+  test("evidence says where it comes from, and has the certainty of its origin unless the record says otherwise", () => {
     const graph = graphWith({
       "trope/triples.yaml": `name: Triples
 gloss: Three.
@@ -535,7 +535,7 @@ relations:
   });
 });
 
-describe("what the whole graph tells", () => {
+describe("a derived property", () => {
   test("every node of a kind knows how many edges it has", () => {
     for (const { id, properties } of world.nodes) {
       const degree = world.edges.filter(({ from, to }) => from === id || to === id).length;
@@ -550,7 +550,7 @@ describe("what the whole graph tells", () => {
     expect(node("trope/mirrors").properties).toMatchObject({ workCount: 1, rarity: 1_791_759 });
   });
 
-  test("nodes that would sort alike sort by their ids, right after what they are called, and no other node does", () => {
+  test("nodes with equal sort keys, and only those, get their ids as a tiebreaker", () => {
     const named = (id: string, name: string) => buildNode({ kind: "WORK", id, label: name, properties: {} });
     const works = [named("b", "Her"), named("a", "Her"), named("c", "Her 2"), named("d", "He")];
     const keys = withDerivedProperties(works, []).map(({ properties }) => properties["sortKey"]);
@@ -558,7 +558,7 @@ describe("what the whole graph tells", () => {
     expect([...keys].sort()).toEqual(["Work he", "Work her\ta", "Work her\tb", "Work her 2"]);
   });
 
-  test("a work weighs as much as its tropes, each once", () => {
+  test("the weight of a work is that of its tropes, each counted once", () => {
     expect(node("beta-1950").properties["tropeWeight"]).toBe(693_147 + 1_098_612);
     expect(node("greek-letters").properties["tropeWeight"]).toBe(0);
   });
@@ -571,29 +571,29 @@ describe.each([
   const source = readSource(folder);
   const graph = buildGraph(indexSeed(source));
 
-  test("has no problem", () => {
+  test("the records have no problem", () => {
     expect(checkSeed(folder).problems).toEqual([]);
   });
 
-  test("has each id once, and edges between nodes of its own", () => {
+  test("the graph has each id once, and its edges join its own nodes", () => {
     expect(() => assertWhole(graph)).not.toThrow();
   });
 
-  test("has evidence on every edge, in lists of one length", () => {
+  test("every edge has evidence, in lists of one length", () => {
     for (const { id, properties } of graph.edges) {
       const lengths = evidenceProperties("evidence").map((list) => (properties[list] as readonly string[]).length);
       expect([id, new Set(lengths).size, lengths[0]]).toEqual([id, 1, Math.max(1, lengths[0] ?? 0)]);
     }
   });
 
-  test("has facts in lists of one length", () => {
+  test("every node has its facts in lists of one length", () => {
     for (const { id, properties } of graph.nodes) {
       const lists = factProperties.map((list) => properties[list] as readonly string[] | undefined);
       expect([id, new Set(lists.map((list) => list?.length)).size]).toEqual([id, 1]);
     }
   });
 
-  test("has words to show and a key to sort by on every node", () => {
+  test("every node has a label and a sort key", () => {
     for (const { id, labels, properties } of graph.nodes) {
       const { label, sortKey } = properties as { label: string; sortKey: string };
       expect([id, label.trim() !== "", sortKey.startsWith(`${labels[0]} `)]).toEqual([id, true, true]);
@@ -601,13 +601,13 @@ describe.each([
     }
   });
 
-  test("has a kind for every node, and a node of every kind", () => {
+  test("every node has a kind, and every kind has a node", () => {
     const kinds = new Set(graph.nodes.map(({ labels }) => kindOf(labels)));
     expect([...kinds].sort()).toEqual([...nodeKinds].sort());
     for (const { id, labels } of graph.nodes) expect([id, kindOf(labels)]).not.toEqual([id, undefined]);
   });
 
-  test("stores only what both engines take: no null, no map, whole numbers, lists of one type", () => {
+  test("the graph holds only what both engines store: no null, no map, whole numbers, lists of one type", () => {
     for (const { properties } of [...graph.nodes, ...graph.edges]) {
       for (const value of Object.values(properties)) {
         const items: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -619,7 +619,7 @@ describe.each([
     }
   });
 
-  test("gives each property name one type", () => {
+  test("every property has the same type wherever it occurs", () => {
     const types = new Map<string, string>();
     for (const { properties } of [...graph.nodes, ...graph.edges]) {
       for (const [name, value] of Object.entries(properties)) {
@@ -631,13 +631,13 @@ describe.each([
     }
   });
 
-  test("leaves the records as they are", () => {
+  test("building the graph leaves the records as they are", () => {
     const before = JSON.stringify(source);
     buildGraph(indexSeed(source));
     expect(JSON.stringify(source)).toBe(before);
   });
 
-  test("does not depend on the order of the records", () => {
+  test("the graph does not depend on the order of the records", () => {
     const hash = graphHash(graph);
     fc.assert(
       fc.property(shuffled(source), (other) => {
@@ -648,12 +648,12 @@ describe.each([
   });
 });
 
-test("a change of one word changes the hash", () => {
+test("a change of one word changes the hash of the graph", () => {
   const changed = graphWith({ "trope/servants.yaml": "name: Servants\ngloss: Somebody is made in order to serve.\n" });
   expect(graphHash(changed)).not.toBe(graphHash(world));
 });
 
-test("records that contradict one another still make a graph to look ids up in", () => {
+test("records with broken references still make a graph in which ids can be found", () => {
   const folder = worldWith({
     "work/delta-1960.yaml": `title: Delta
 form: FILM

@@ -7,14 +7,14 @@ function relatedTo(work: string, relation: string): string {
 }
 
 describe("derives-from-older", () => {
-  test.each(["ADAPTS", "REMAKES", "SEQUEL_OF"])("a work may stand in the relation %s to an older one", (relation) => {
+  test.each(["ADAPTS", "REMAKES", "SEQUEL_OF"])("the relation %s may lead to an older work", (relation) => {
     expectValid(derivesFromOlder, {
       "work/delta-1960.yaml": `year: 1960\n${relatedTo("beta-1950", relation)}`,
       "work/epsilon-1950.yaml": `year: 1950\n${relatedTo("beta-1950", relation)}`,
     });
   });
 
-  test.each(["ADAPTS", "REMAKES", "SEQUEL_OF"])("no work stands in the relation %s to a younger one", (relation) => {
+  test.each(["ADAPTS", "REMAKES", "SEQUEL_OF"])("the relation %s may not lead to a younger work", (relation) => {
     expectProblems(derivesFromOlder, {
       "work/delta-1949.yaml": `year: 1949\n${relatedTo("beta-1950", relation)}`,
     }).toEqual([
@@ -27,7 +27,7 @@ describe("derives-from-older", () => {
   });
 
   test.each(["REINTERPRETS", "ALLUDES_TO", "NAMED_AFTER", "SUCCEEDS"])(
-    "the relation %s binds no work to time",
+    "the relation %s may lead to a work of any year",
     (relation) => {
       expectValid(derivesFromOlder, {
         "work/delta-1949.yaml": `year: 1949\n${relatedTo("beta-1950", relation)}`,
@@ -35,13 +35,13 @@ describe("derives-from-older", () => {
     },
   );
 
-  test("a run that ends after the other work began may continue it", () => {
+  test("a work whose run ends after an earlier work began may be its sequel", () => {
     expectValid(derivesFromOlder, {
       "work/delta-1940.yaml": `year: 1940\nendYear: 1950\n${relatedTo("beta-1950", "SEQUEL_OF")}`,
     });
   });
 
-  test("what has no year, or is not there, proves nothing", () => {
+  test("a work that has no year or does not exist contradicts no relation", () => {
     expectValid(derivesFromOlder, {
       "work/delta.yaml": relatedTo("beta-1950", "SEQUEL_OF"),
       "work/epsilon-1950.yaml": `year: 1950\n${relatedTo("greek-letters", "SEQUEL_OF")}`,

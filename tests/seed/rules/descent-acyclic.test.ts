@@ -22,7 +22,7 @@ describe("descent-acyclic", () => {
   });
 
   test.each(["INVERTS", "SUBVERTS", "COMBINES", "CONTRASTS_WITH", "SISTER_OF"])(
-    "two tropes may each stand in the relation %s to the other, which is no descent",
+    "two tropes may have the relation %s to each other, which is not descent",
     (relation) => {
       expectValid(descentAcyclic, {
         "trope/a.yaml": related(["VARIANT_OF", "b"]),
@@ -32,7 +32,7 @@ describe("descent-acyclic", () => {
   );
 
   test.each(["VARIANT_OF", "DESCENDS_FROM", "SUBTROPE_OF"])(
-    "a trope does not stand in the relation %s to itself",
+    "a trope does not have the relation %s to itself",
     (relation) => {
       expectProblems(descentAcyclic, { "trope/a.yaml": related([relation, "a"]) }).toEqual([
         { at: "trope/a.yaml:2:7", path: "relations[0].trope", message: '"a" descends from itself: a -> a.' },
@@ -40,7 +40,7 @@ describe("descent-acyclic", () => {
     },
   );
 
-  test("a trope does not descend from itself through others, by whatever relations", () => {
+  test("a trope does not descend from itself through others, whatever their relations", () => {
     expectProblems(descentAcyclic, {
       "trope/a.yaml": related(["VARIANT_OF", "b"]),
       "trope/b.yaml": related(["INVERTS", "doubles"], ["DESCENDS_FROM", "c"]),
@@ -50,7 +50,7 @@ describe("descent-acyclic", () => {
     ]);
   });
 
-  test("each of several cycles is reported", () => {
+  test("each of several cycles of descent is reported", () => {
     expectProblems(descentAcyclic, {
       "trope/a.yaml": related(["VARIANT_OF", "b"], ["VARIANT_OF", "c"]),
       "trope/b.yaml": related(["VARIANT_OF", "a"]),

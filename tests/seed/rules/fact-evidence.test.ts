@@ -64,7 +64,7 @@ describe("fact-evidence", () => {
     },
   );
 
-  test("there is no evidence for what a work does not state", () => {
+  test("evidence for a fact that a work does not state is reported", () => {
     expectProblems(factEvidence, {
       "work/delta-1960.yaml": `
         facts:
@@ -107,7 +107,7 @@ describe("fact-evidence", () => {
     },
   );
 
-  test("a review's title and publication need evidence, and whatever else it states", () => {
+  test("a review's title, publication and every other stated fact need evidence", () => {
     expectProblems(factEvidence, {
       "review/third-essay.yaml": "facts: {}",
       "review/fourth-essay.yaml": `
@@ -132,7 +132,7 @@ describe("fact-evidence", () => {
     ]);
   });
 
-  test("there is no evidence for what a review does not state", () => {
+  test("evidence for a fact that a review does not state is reported", () => {
     expectProblems(factEvidence, {
       "review/third-essay.yaml": `
         facts:

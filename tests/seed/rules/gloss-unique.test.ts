@@ -17,7 +17,7 @@ describe("gloss-unique", () => {
     ]);
   });
 
-  test("a gloss of several lines is told on one", () => {
+  test("a repeated gloss of several lines is printed on one", () => {
     expectProblems(glossUnique, {
       "trope/a.yaml": "gloss: |\n  One.\n  Two.",
       "trope/b.yaml": "gloss: |\n  One.\n  Two.",

@@ -7,7 +7,7 @@ describe("moved-target", () => {
     expectValid(movedTarget, { "trope/copies.yaml": "moved: doubles", "work/alpha-1899.yaml": "moved: alpha-1900" });
   });
 
-  test("a forwarding file does not lead to nothing", () => {
+  test("a forwarding file does not lead to a missing record", () => {
     expectProblems(movedTarget, {
       "trope/copies.yaml": "moved: double",
       "work/alpha-1899.yaml": "# Spelled by its first printing.\nmoved: nothing",
@@ -25,7 +25,7 @@ describe("moved-target", () => {
     ]);
   });
 
-  test("a record of another kind is neither a target nor a suggestion", () => {
+  test("a record of another kind is neither a target of a forwarding file nor suggested as one", () => {
     expectProblems(movedTarget, { "person/studio.yaml": "moved: catalogue" }).toEqual([
       {
         at: "person/studio.yaml:1:1",
@@ -45,7 +45,7 @@ describe("moved-target", () => {
     ]);
   });
 
-  test("a target that could not be read is not reported as missing", () => {
+  test("the target of a forwarding file is not reported as missing if it could not be read", () => {
     expectValid(movedTarget, { "trope/copies.yaml": "moved: triples" }, ["trope/triples"]);
   });
 });

@@ -43,7 +43,7 @@ describe("name-unique", () => {
     ]);
   });
 
-  test("a third of one name is told of the first too", () => {
+  test("a third record of one name is reported with the first", () => {
     expectProblems(nameUnique, {
       "place/b.yaml": "name: Somewhere",
       "place/c.yaml": "name: Somewhere",

@@ -3,14 +3,14 @@ import { noOrphan } from "../../../seed/rules/no-orphan.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("no-orphan", () => {
-  test("a record may be one that only refers to others", () => {
+  test("a record that only refers to others is no orphan", () => {
     expectValid(noOrphan, {
       "work/delta-1960.yaml": "uses: [{ trope: doubles, evidence: [{ common: true }] }]",
       "trope/triples.yaml": "relations: [{ relation: VARIANT_OF, trope: doubles, evidence: [{ common: true }] }]",
     });
   });
 
-  test("a record may be one that others only refer to", () => {
+  test("a record that others only refer to is no orphan", () => {
     expectValid(noOrphan, {
       "work/delta-1960.yaml": "",
       "source/list.yaml": "",
@@ -19,14 +19,14 @@ describe("no-orphan", () => {
     });
   });
 
-  test("a reference to what lies inside a record holds the record", () => {
+  test("a record is no orphan if something inside it is referred to", () => {
     expectValid(noOrphan, {
       "work/delta-1960.yaml": "characters: [{ id: robot, name: A robot, evidence: [{ common: true }] }]",
       "review/third-essay.yaml": "mentions: [{ node: delta-1960/robot, paragraphs: [1] }]",
     });
   });
 
-  test("a record that nothing refers to and that refers to nothing is reported", () => {
+  test("a record that nothing refers to and that refers to nothing is an orphan", () => {
     expectProblems(noOrphan, {
       "work/delta-1960.yaml": "# Nobody has seen it.\ntitle: Delta",
       "source/list.yaml": "",
@@ -40,7 +40,7 @@ describe("no-orphan", () => {
     ]);
   });
 
-  test("evidence alone does not hold the record that it stands in", () => {
+  test("a record whose only references are its evidence is an orphan", () => {
     expectProblems(noOrphan, {
       "person/somebody.yaml": "facts: { name: [{ source: catalogue }] }",
       "work/delta-1960.yaml": `
@@ -60,7 +60,7 @@ describe("no-orphan", () => {
     ]);
   });
 
-  test("nothing is reported while a record could not be read, for it may hold the reference", () => {
+  test("no orphan is reported while a record could not be read, for it may hold the reference", () => {
     expectValid(noOrphan, { "work/delta-1960.yaml": "" }, ["review/third-essay"]);
   });
 });

@@ -6,7 +6,7 @@ const missing = (paragraph: number, count = 4): string =>
   `The essay has ${count} paragraphs, so there is no paragraph ${paragraph}.`;
 
 describe("paragraph-exists", () => {
-  test("every paragraph up to the last may be cited, in every place", () => {
+  test("every paragraph up to the last may be cited, wherever paragraphs are cited", () => {
     expectValid(paragraphExists, {
       "review/third-essay.yaml": `
         paragraphs: { count: 4, parts: { STANDFIRST: [2], CAPTION: [3], FURNITURE: [4] }, uncited: { 1: Only a greeting., 4: Only the end. } }
@@ -18,7 +18,7 @@ describe("paragraph-exists", () => {
     });
   });
 
-  test("evidence cites no paragraph beyond its essay's last, whatever record it stands in", () => {
+  test("evidence in any record cites no paragraph beyond its essay's last", () => {
     expectProblems(paragraphExists, {
       "trope/triples.yaml": `
         relations:
@@ -58,7 +58,7 @@ describe("paragraph-exists", () => {
     ]);
   });
 
-  test("no reason is given for a paragraph beyond the last, and the problem stands at its number", () => {
+  test("a reason for a paragraph beyond the last is reported at the paragraph's number", () => {
     expectProblems(paragraphExists, {
       "review/third-essay.yaml": `
         paragraphs:
@@ -71,7 +71,7 @@ describe("paragraph-exists", () => {
     }).toEqual([{ at: "review/third-essay.yaml:6:5", path: "paragraphs.uncited.5", message: missing(5) }]);
   });
 
-  test("no list names a paragraph twice", () => {
+  test("no list of paragraphs names one twice", () => {
     expectProblems(paragraphExists, {
       "review/third-essay.yaml": `
         paragraphs: { count: 4, parts: { CAPTION: [4, 4] } }
@@ -110,7 +110,7 @@ describe("paragraph-exists", () => {
     ]);
   });
 
-  test("an essay that is not there has no paragraphs to count", () => {
+  test("the paragraphs of a missing essay are not counted", () => {
     expectValid(paragraphExists, {
       "place/somewhere.yaml": "facts: { name: [{ review: none, paragraphs: [99] }] }",
     });

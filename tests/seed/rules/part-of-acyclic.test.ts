@@ -7,7 +7,7 @@ function partOf(work: string): string {
 }
 
 describe("part-of-acyclic", () => {
-  test("wholes may have wholes, and several parts", () => {
+  test("a work may have several parts, and itself be part of another", () => {
     expectValid(partOfAcyclic, {
       "work/a.yaml": partOf("b"),
       "work/b.yaml": partOf("d"),
@@ -30,7 +30,7 @@ describe("part-of-acyclic", () => {
     }).toEqual([{ at: "work/c.yaml:1:41", path: "partOf.work", message: '"b" is part of itself: b -> c -> b.' }]);
   });
 
-  test("a whole that is not there ends the way", () => {
+  test("a missing whole is left to the rule about references", () => {
     expectValid(partOfAcyclic, { "work/a.yaml": partOf("none") });
   });
 });

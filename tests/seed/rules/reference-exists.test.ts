@@ -17,7 +17,7 @@ describe("reference-exists", () => {
     });
   });
 
-  test("a work's references lead somewhere", () => {
+  test("every reference of a work must exist", () => {
     expectProblems(referenceExists, {
       "work/delta-1960.yaml": `
         facts:
@@ -66,13 +66,13 @@ describe("reference-exists", () => {
     ]);
   });
 
-  test("a trope's references lead somewhere", () => {
+  test("every reference of a trope must exist", () => {
     expectProblems(referenceExists, {
       "trope/triples.yaml": "relations: [{ relation: INVERTS, trope: none, evidence: [{ common: true }] }]",
     }).toEqual([{ at: "trope/triples.yaml:1:34", path: "relations[0].trope", message: 'There is no "trope/none".' }]);
   });
 
-  test("a review's references lead somewhere", () => {
+  test("every reference of a review must exist", () => {
     expectProblems(referenceExists, {
       "review/third-essay.yaml": `
         publication: none-a
@@ -99,7 +99,7 @@ describe("reference-exists", () => {
     ]);
   });
 
-  test("a debate's claims are made somewhere", () => {
+  test("every claim of a debate must exist", () => {
     expectProblems(referenceExists, {
       "debate/good-or-bad.yaml": `
         sides:
@@ -115,7 +115,7 @@ describe("reference-exists", () => {
     ]);
   });
 
-  test("a chain's steps lead somewhere", () => {
+  test("every work and trope of a chain's steps must exist", () => {
     expectProblems(referenceExists, {
       "chain/nowhere.yaml": `
         steps:
@@ -129,7 +129,7 @@ describe("reference-exists", () => {
     ]);
   });
 
-  test("the nearest entry of a kind that may stand there is offered", () => {
+  test("for a broken reference, the nearest entry of an allowed kind is offered", () => {
     expectProblems(referenceExists, {
       "work/delta-1960.yaml": `
         partOf: { work: beta-1951, evidence: [{ common: true }] }

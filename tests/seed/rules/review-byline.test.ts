@@ -3,7 +3,7 @@ import { reviewByline } from "../../../seed/rules/review-byline.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("review-byline", () => {
-  test("an unsigned review may have no critic, and any other one", () => {
+  test("an unsigned review may have no critic, and any other review may have one", () => {
     expectValid(reviewByline, {
       "review/third-essay.yaml": "byline: UNSIGNED",
       "review/fourth-essay.yaml": "byline: SIGNED\ncritic: first-critic",
@@ -11,7 +11,7 @@ describe("review-byline", () => {
     });
   });
 
-  test("a review may know one day, the other, or one and the same", () => {
+  test("a review may give its earliest day, its latest, or the same day for both", () => {
     expectValid(reviewByline, {
       "review/third-essay.yaml": 'publishedFrom: "1951-03-01"',
       "review/fourth-essay.yaml": 'publishedTo: "1951-03-01"',

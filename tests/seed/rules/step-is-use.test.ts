@@ -73,7 +73,7 @@ describe("step-is-use", () => {
     ]);
   });
 
-  test("a work that is not there, or could not be read, is left to the rule about references", () => {
+  test("a step whose work is missing or could not be read is left to the rule about references", () => {
     const doubles = {
       "chain/doubles.yaml": `
         steps:

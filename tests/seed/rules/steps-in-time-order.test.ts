@@ -7,14 +7,14 @@ function chainOf(...works: readonly string[]): string {
 }
 
 describe("steps-in-time-order", () => {
-  test("steps may follow the years, with several in one year", () => {
+  test("the steps of a chain may follow the years, with several in one year", () => {
     expectValid(stepsInTimeOrder, {
       "work/delta-1950.yaml": "year: 1950",
       "chain/doubles.yaml": chainOf("old-tale", "alpha-1900", "beta-1950", "delta-1950", "beta-1950", "gamma-2000"),
     });
   });
 
-  test("a work whose bounds reach past the one above may follow it", () => {
+  test("a step whose bounds reach past those of the step before it may follow it", () => {
     expectValid(stepsInTimeOrder, {
       "work/delta.yaml": "yearEarliest: 1850\nyearLatest: 1900",
       "work/epsilon.yaml": "year: 1800\nendYear: 1901",
@@ -22,17 +22,17 @@ describe("steps-in-time-order", () => {
     });
   });
 
-  test("a work without a year may stand anywhere", () => {
+  test("a work without a year may be any step of a chain", () => {
     expectValid(stepsInTimeOrder, {
       "chain/doubles.yaml": chainOf("gamma-2000", "greek-letters", "alpha-1900"),
     });
   });
 
-  test("a work that is not there, or could not be read, is left to the rule about references", () => {
+  test("a step whose work is missing or could not be read has no place in time", () => {
     expectValid(stepsInTimeOrder, { "chain/doubles.yaml": chainOf("gamma-2000", "none", "alpha-1900") });
   });
 
-  test("a work does not stand below a younger one", () => {
+  test("a step does not follow that of a younger work", () => {
     expectProblems(stepsInTimeOrder, {
       "work/delta.yaml": "yearEarliest: 1850\nyearLatest: 1899",
       "chain/doubles.yaml": chainOf("gamma-2000", "alpha-1900", "delta", "old-tale"),
@@ -55,7 +55,7 @@ describe("steps-in-time-order", () => {
     ]);
   });
 
-  test("a work of which one bound alone is known may stand where the other bound allows it", () => {
+  test("a work with only one known bound may follow where the other bound allows it", () => {
     expectValid(stepsInTimeOrder, {
       "work/delta.yaml": "yearLatest: 1950",
       "work/epsilon.yaml": "yearEarliest: 1900",
@@ -63,7 +63,7 @@ describe("steps-in-time-order", () => {
     });
   });
 
-  test("a work of which one bound alone is known does not stand below one that is surely younger", () => {
+  test("a work with only one known bound does not follow one that is certainly younger", () => {
     expectProblems(stepsInTimeOrder, {
       "work/delta.yaml": "yearLatest: 1899",
       "work/epsilon.yaml": "yearEarliest: 1901",

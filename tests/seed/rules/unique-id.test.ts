@@ -9,7 +9,7 @@ describe("unique-id", () => {
     });
   });
 
-  test("two characters may bear a bond in each direction", () => {
+  test("two characters may have a bond in each direction", () => {
     expectValid(uniqueId, {
       "work/delta-1960.yaml": `
         bonds:
@@ -39,7 +39,7 @@ describe("unique-id", () => {
     ]);
   });
 
-  test("every repetition is reported, with the first place", () => {
+  test("every repetition of an id is reported with the first place", () => {
     const robot = "{ id: robot, name: A robot, evidence: [{ common: true }] }";
     expectProblems(uniqueId, {
       "work/delta-1960.yaml": `
@@ -106,7 +106,7 @@ describe("unique-id", () => {
     ]);
   });
 
-  test("nothing takes the id of a record that moved", () => {
+  test("no record takes the id of a record that moved", () => {
     expectProblems(uniqueId, {
       "work/trope.yaml": "characters: [{ id: doppelgaenger, name: Double, evidence: [{ common: true }] }]",
     }).toEqual([

@@ -3,7 +3,7 @@ import { yearsInOrder } from "../../../seed/rules/years-in-order.ts";
 import { expectProblems, expectValid } from "./expect.ts";
 
 describe("years-in-order", () => {
-  test("years may rise, be equal, or lie before our era", () => {
+  test("the years of a work may rise, be equal, or be BC", () => {
     expectValid(yearsInOrder, {
       "work/delta.yaml": "year: 1960\nendYear: 1961\nyearEarliest: 1959\nyearLatest: 1960",
       "work/epsilon.yaml": "year: 1960\nendYear: 1960\nyearEarliest: 1960\nyearLatest: 1960",
@@ -11,7 +11,7 @@ describe("years-in-order", () => {
     });
   });
 
-  test("any year may stand alone", () => {
+  test("a work may state any one of its years alone", () => {
     expectValid(yearsInOrder, {
       "work/delta.yaml": "year: 1960",
       "work/epsilon.yaml": "endYear: 1960",
@@ -25,7 +25,7 @@ describe("years-in-order", () => {
     ["yearEarliest", "yearLatest"],
     ["yearEarliest", "year"],
     ["year", "yearLatest"],
-  ])("%s is not after %s", (before, after) => {
+  ])("a work's %s is not after its %s", (before, after) => {
     expectProblems(yearsInOrder, { "work/delta.yaml": `${before}: 1961\n${after}: 1960` }).toEqual([
       { at: "work/delta.yaml:2:1", path: after, message: `${after} 1960 must not be before ${before} 1961.` },
     ]);
