@@ -4,7 +4,7 @@ import { claimModes, stances } from "../src/graph/vocabulary.ts";
 
 type Review = RecordOf["review"];
 
-/** Subjects and mentioned nodes are drawn as numbers, for what they can be is known only when all is drawn. */
+/** Subjects and mentioned nodes are drawn as numbers, because what they can be is known only once everything is drawn. */
 export const index = fc.nat({ max: 1_000 });
 
 /** A review before it is known what its claims are about. */
@@ -62,7 +62,7 @@ export function optional<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Va
   return fc.option(arbitrary, { nil: undefined });
 }
 
-/** The review, about what its numbers pick among all subjects. */
+/** The review whose claims and mentions are the subjects that its numbers pick. */
 export function reviewOf({ claims, mentions, ...rest }: DrawnReview, subjects: readonly string[]): Review {
   return {
     ...rest,
