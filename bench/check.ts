@@ -104,7 +104,7 @@ async function checkScenario(
   }
   const counts = await count({ running, proxy }, requests.slice(0, countedRequests));
   if (!participant.cached && counts.statements === 0)
-    return wrong("It answers from memory, though it is measured without a cache of answers.");
+    return wrong("It answers from memory, though it is measured without a response cache.");
   return {
     requests: requests.map(({ path, body }, index) => ({ path, body, length: Buffer.byteLength(bodies[index] ?? "") })),
     bodies,

@@ -17,7 +17,7 @@ export interface Contender {
   readonly program: string;
   readonly engine: "neo4j" | "embedded" | "none";
   readonly dialect: Dialect;
-  /** Whether it may answer from a cache of answers. */
+  /** Whether it may answer from a response cache. */
   readonly cached: boolean;
   /** How large its graph is, as a multiple of the usual one. */
   readonly size: 1 | 10;
@@ -26,7 +26,7 @@ export interface Contender {
 const uncached = [
   {
     name: "ours",
-    description: "this server on Neo4j, without its answer cache",
+    description: "this server on Neo4j, without its response cache",
     engine: "neo4j",
     dialect: "product",
   },
@@ -50,7 +50,7 @@ const uncached = [
   },
   {
     name: "ours-embedded",
-    description: "this server on the embedded engine, without its answer cache",
+    description: "this server on the embedded engine, without its response cache",
     engine: "embedded",
     dialect: "product",
   },
@@ -71,7 +71,7 @@ export const contenders: readonly Contender[] = [
   ...ours.map((each) => ({
     ...each,
     name: `${each.name}-cached`,
-    description: each.description.replace("without its answer cache", "with its answer cache"),
+    description: each.description.replace("without its response cache", "with its response cache"),
     cached: true,
   })),
   {

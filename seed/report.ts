@@ -14,7 +14,7 @@ export function reportOf(seed: Seed, graph: Graph, tables: readonly InventoryTab
   const sections = [
     "# What the graph holds",
     "<!-- Generated from the records by `npm run generate`; not edited by hand. -->",
-    "Counted from the records in `seed/data`. How they are written stands in [the guide to the data](../seed/README.md).",
+    "Counted from the records in `seed/data`. [The guide to the data](../seed/README.md) says how they are written.",
     counts(graph),
     essays(seed),
     evidence(graph),

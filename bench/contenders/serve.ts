@@ -8,7 +8,7 @@ export interface Settings {
   readonly uri: string;
   /** The file of the embedded engine. */
   readonly file: string;
-  /** Whether answers may come from a cache of answers. */
+  /** Whether answers may come from a response cache. */
   readonly cached: boolean;
   /** A folder of ready answers, one file for each path. */
   readonly bodies: string;

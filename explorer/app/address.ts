@@ -17,7 +17,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** The address of a node's page. Ids of most kinds begin with the kind; those of works and what lies inside others do not. */
+/** The address of a node's page. Ids of most kinds begin with the kind; those of works, and of nodes inside another, do not. */
 export function addressOf({ __typename, id }: { readonly __typename: string; readonly id: string }): string {
   const kind = __typename.toLowerCase();
   const path = id.split("/").map(encodeURIComponent).join("/");

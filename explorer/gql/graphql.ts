@@ -144,11 +144,11 @@ export type Direction =
 
 /** The sorts of findings. */
 export type FindingKind =
-  /** Relations of descent lead round in a circle. */
+  /** Relations of descent form a cycle. */
   | 'CYCLE'
   /** No use is known for more than 300 years. */
   | 'GAP'
-  /** What descends from something is surely older than that. */
+  /** A descendant is certainly older than what it descends from. */
   | 'OLDER_DESCENDANT'
   /** A limit was reached, so that there may be more than is shown. */
   | 'TRUNCATED'
@@ -285,7 +285,7 @@ export type WorkForm =
   | 'GAME'
   /** A Japanese comic. */
   | 'MANGA'
-  /** A myth or legend, in whatever version. */
+  /** A myth or legend, in any version. */
   | 'MYTH'
   /** A novel. */
   | 'NOVEL'

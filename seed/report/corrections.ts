@@ -3,7 +3,7 @@ import type { Seed } from "../seed.ts";
 import { bullets, count, plain, ranges } from "./markdown.ts";
 import { publicationName } from "./names.ts";
 
-/** What the essays get wrong, each claim beside the fact that contradicts it. */
+/** What the essays get wrong, each claim with the fact that contradicts it. */
 export function corrections(seed: Seed): string {
   const items = seed.of("review").flatMap(({ id, value }) =>
     value.claims.flatMap(({ id: claim, text, paragraphs, correction }) => {
@@ -16,7 +16,7 @@ export function corrections(seed: Seed): string {
   );
   return [
     "## What the essays get wrong",
-    `${count(items.length, "claim")} with a correction: what the critic says stays a claim, and what is known stands beside it.`,
+    `${count(items.length, "claim")} with a correction: what the critic says remains a claim, and is followed by what is known.`,
     ...(items.length > 0 ? [bullets(items)] : []),
   ].join("\n\n");
 }

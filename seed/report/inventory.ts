@@ -3,7 +3,7 @@ import { bullets, count, plain, table } from "./markdown.ts";
 
 /** What each row of the research inventory became. */
 export function inventory(tables: readonly InventoryTable[]): string {
-  if (tables.length === 0) return "## What became of the research inventory\n\nNo inventory lies beside these records.";
+  if (tables.length === 0) return "## What became of the research inventory\n\nThese records have no inventory.";
   const rows = tables.map((each) => ({ ...each, ...sorted(each.rows) }));
   const open = rows.flatMap(({ section, open }) => open.map(({ key }) => `${section}: ${plain(key)}`));
   return [

@@ -1,4 +1,4 @@
-/** A table in Markdown. Every row has as many cells as the head; columns of numbers stand to the right. */
+/** A table in Markdown. Every row has as many cells as the head; columns of numbers are aligned right. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const rule = head.map((_, column) => (rows.every((row) => typeof row[column] === "number") ? "--:" : ":--"));
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "number" ? figure(cell) : cell)));

@@ -19,7 +19,7 @@ export function timeFindings(seed: Seed): string {
   };
   return [
     "## Findings about time",
-    "None of these is refused, because the records can be right and the gap lie in what is known.",
+    "None of these is rejected: the records may be right, and our knowledge incomplete.",
     ...Object.entries(lists).flatMap(([title, sentences]) => [
       `### ${title}`,
       sentences.length > 0 ? bullets(sentences) : "None.",
@@ -77,7 +77,7 @@ function gaps(seed: Seed): string[] {
       const years = before ? yearsBetween(latestEnd(before), earliestStart(work)) : 0;
       if (!before || years <= longGap) return [];
       return [
-        `${plain(chain.value.title)}: ${figure(years)} years lie between ${datedTitle(before)} and ${datedTitle(work)}.`,
+        `${plain(chain.value.title)}: ${figure(years)} years between ${datedTitle(before)} and ${datedTitle(work)}.`,
       ];
     });
   });

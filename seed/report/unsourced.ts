@@ -39,7 +39,7 @@ export function unsourced(seed: Seed): string {
 interface Statement {
   readonly id: string;
   readonly folder: keyof typeof kindOfFolder;
-  /** The fact, or the list that the edge stands in. */
+  /** The fact, or the list that contains the edge. */
   readonly about: string;
   readonly common: boolean;
 }

@@ -602,11 +602,11 @@ export type Finding = {
 
 /** The sorts of findings. */
 export type FindingKind =
-  /** Relations of descent lead round in a circle. */
+  /** Relations of descent form a cycle. */
   | 'CYCLE'
   /** No use is known for more than 300 years. */
   | 'GAP'
-  /** What descends from something is surely older than that. */
+  /** A descendant is certainly older than what it descends from. */
   | 'OLDER_DESCENDANT'
   /** A limit was reached, so that there may be more than is shown. */
   | 'TRUNCATED'
@@ -1804,7 +1804,7 @@ export type WorkForm =
   | 'GAME'
   /** A Japanese comic. */
   | 'MANGA'
-  /** A myth or legend, in whatever version. */
+  /** A myth or legend, in any version. */
   | 'MYTH'
   /** A novel. */
   | 'NOVEL'
@@ -1915,7 +1915,7 @@ export type WorksCompared = {
   readonly debates: ReadonlyArray<Debate>;
   /** People with a credit for two or more of them, by name. */
   readonly people: ReadonlyArray<Person>;
-  /** The tropes that two or more of them use, in whatever way, the rarest first. For each work, at most 1,000 uses are compared: those of its rarest tropes. */
+  /** The tropes that two or more of them use in any way, the rarest first. For each work, at most 1,000 uses are compared: those of its rarest tropes. */
   readonly shared: ReadonlyArray<SharedTrope>;
   /** How similar each pair of them is. */
   readonly similarities: ReadonlyArray<PairSimilarity>;

@@ -41,7 +41,7 @@ interface PagesProps {
   readonly filter: { readonly about: string; readonly stance?: readonly Stance[] };
 }
 
-/** Reads all pages, one after another, and shows what has come so far. */
+/** Reads all pages, one after another, and shows what has arrived so far. */
 function Pages({ id, filter }: PagesProps) {
   const [before, setBefore] = useState<readonly ClaimPartsFragment[]>([]);
   const [after, setAfter] = useState<string | null>(null);

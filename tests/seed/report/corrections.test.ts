@@ -5,7 +5,7 @@ import { report, below, world } from "./report.ts";
 describe("corrections", () => {
   test("a correction is listed with its claim and its evidence", () => {
     expect(below("## What the essays get wrong", world))
-      .toBe(`1 claim with a correction: what the critic says stays a claim, and what is known stands beside it.
+      .toBe(`1 claim with a correction: what the critic says remains a claim, and is followed by what is known.
 
 - The Quarterly, ¶2–3: The film falls short of the novel it adapts. **Rather:** The film adapts another chapter. ([The catalogue](https://example.org/catalogue); \`review/first-essay/3-better-than\`)`);
   });
@@ -44,7 +44,7 @@ claims:
 
   test("the report says that there are no corrections where there are none", () => {
     expect(below("## What the essays get wrong", report(folderWith({})))).toBe(
-      "0 claims with a correction: what the critic says stays a claim, and what is known stands beside it.",
+      "0 claims with a correction: what the critic says remains a claim, and is followed by what is known.",
     );
   });
 });

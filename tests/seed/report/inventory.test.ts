@@ -49,6 +49,6 @@ describe("the fates of the inventory", () => {
   });
 
   test("the report says that there is no inventory where there is none", () => {
-    expect(below("## What became of the research inventory", world)).toBe("No inventory lies beside these records.");
+    expect(below("## What became of the research inventory", world)).toBe("These records have no inventory.");
   });
 });

@@ -52,8 +52,8 @@ describe("findings about time", () => {
     expect(findings(long, chain("work: antique", "work: early"))).toBe("None.");
     expect(findings(long, chain("work: antique", "work: early", "work: late", "work: open"))).toBe(
       [
-        "- The line: 301 years lie between *Early* (AD 300) and *Late* (AD 601 to AD 610).",
-        "- The line: 340 years lie between *Late* (AD 601 to AD 610) and *Open* (AD 950 or later).",
+        "- The line: 301 years between *Early* (AD 300) and *Late* (AD 601 to AD 610).",
+        "- The line: 340 years between *Late* (AD 601 to AD 610) and *Open* (AD 950 or later).",
       ].join("\n"),
     );
   });

@@ -7,7 +7,7 @@ import { NodePanel } from "./node-panel.tsx";
 import { savePng, saveSvg } from "./save.ts";
 import { useDrawing } from "./use-drawing.ts";
 
-/** The drawing, and beside it the chosen node in words. */
+/** The drawing, with a panel that describes the chosen node. */
 export function Canvas({ state, graph }: GraphProps) {
   const { id, expanded, hidden, chosen } = state;
   const box = useRef<HTMLDivElement>(null);
