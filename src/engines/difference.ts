@@ -13,49 +13,35 @@ export interface Difference {
 
 /** Compares a stored graph with the wanted one. An edge whose type or ends changed is removed and added again. */
 export function difference(stored: Graph, wanted: Graph): Difference {
-  const nodes = compare(
+  const [addedNodes, changedNodes, removedNodes] = compare(
     stored.nodes,
     wanted.nodes,
-    (a, b) => sameLabels(a, b) && isDeepStrictEqual(a.properties, b.properties),
+    ({ id, labels, properties }) => ({
+      identity: id,
+      content: [[...labels].sort(), properties],
+    }),
   );
-  const reattached = new Set<string>();
-  const storedEdges = new Map(stored.edges.map((edge) => [edge.id, edge]));
-  for (const { id, type, from, to } of wanted.edges) {
-    const old = storedEdges.get(id);
-    if (old && (old.type !== type || old.from !== from || old.to !== to)) reattached.add(id);
-  }
-  const edges = compare(
-    stored.edges.filter(({ id }) => !reattached.has(id)),
-    wanted.edges,
-    (a, b) => isDeepStrictEqual(a.properties, b.properties),
-  );
-  return {
-    addedNodes: nodes.added,
-    changedNodes: nodes.changed,
-    removedNodes: nodes.removed,
-    addedEdges: edges.added,
-    changedEdges: edges.changed,
-    removedEdges: [...edges.removed, ...stored.edges.filter(({ id }) => reattached.has(id))],
-  };
+  const [addedEdges, changedEdges, removedEdges] = compare(stored.edges, wanted.edges, ({ properties, ...ends }) => ({
+    identity: [ends.id, ends.type, ends.from, ends.to].join(" "),
+    content: properties,
+  }));
+  return { addedNodes, changedNodes, removedNodes, addedEdges, changedEdges, removedEdges };
 }
 
-function compare<Item extends { readonly id: string }>(
+function compare<Item>(
   stored: readonly Item[],
   wanted: readonly Item[],
-  same: (a: Item, b: Item) => boolean,
-): { added: Item[]; changed: Item[]; removed: Item[] } {
-  const old = new Map(stored.map((item) => [item.id, item]));
+  parts: (item: Item) => { readonly identity: string; readonly content: unknown },
+): readonly [added: Item[], changed: Item[], removed: Item[]] {
+  const old = new Map(stored.map((item) => [parts(item).identity, item]));
   const added: Item[] = [];
   const changed: Item[] = [];
   for (const item of wanted) {
-    const before = old.get(item.id);
+    const { identity, content } = parts(item);
+    const before = old.get(identity);
     if (!before) added.push(item);
-    else if (!same(before, item)) changed.push(item);
-    old.delete(item.id);
+    else if (!isDeepStrictEqual(parts(before).content, content)) changed.push(item);
+    old.delete(identity);
   }
-  return { added, changed, removed: [...old.values()] };
-}
-
-function sameLabels(a: GraphNode, b: GraphNode): boolean {
-  return isDeepStrictEqual([...a.labels].sort(), [...b.labels].sort());
+  return [added, changed, [...old.values()]];
 }

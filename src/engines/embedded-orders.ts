@@ -39,14 +39,11 @@ function countUntil(places: readonly Place[], after: Position): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isAfter(places[middle] as Place, after)) high = middle;
+    const [key, tiebreaker] = places[middle] ?? [after.key, after.id];
+    if ((compare(key, after.key) || compare(tiebreaker, after.id)) > 0) high = middle;
     else low = middle + 1;
   }
   return low;
-}
-
-function isAfter([key, tiebreaker]: Place, after: Position): boolean {
-  return (compare(key, after.key) || compare(tiebreaker, after.id)) > 0;
 }
 
 /** Compares as a database does, by code points. JavaScript compares UTF-16 code units. */

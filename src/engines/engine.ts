@@ -26,6 +26,13 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** The version of the graph that a versioned statement reads, and its rows. Throws {@link GraphEmpty} where there is none. */
+export async function readVersioned<Rows>(engine: Pick<Engine, "read">, statement: Statement<Rows>) {
+  const [row] = await engine.read(statement);
+  if (!row) throw new GraphEmpty();
+  return row as readonly [version: number, rows: Rows];
+}
+
 /** The database does not answer now. The message may be shown to a client; the cause is for the log. */
 export class GraphUnavailable extends Error {
   override readonly name: string = "GraphUnavailable";

@@ -1,10 +1,9 @@
 import { datasetText } from "../graph/dataset.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, readVersioned } from "./engine.ts";
 
 /** How long, in milliseconds, the known version is trusted. */
 const maxAge = 250;
 
-/** Knows which graph an engine holds, without asking it each time. */
 export interface GraphVersion {
   /** The graph's version and hash in one string. Throws what the engine throws where it holds no graph. */
   current(): string | Promise<string>;
@@ -20,8 +19,7 @@ export function createGraphVersion(engine: Engine): GraphVersion {
 
   async function ask(loads: number): Promise<string> {
     const at = performance.now();
-    const [row] = await engine.read({ text: datasetText, parameters: {} });
-    const [version, hash] = (row?.[1] as [number, string][])[0] ?? [];
+    const [, [[version, hash]]] = await readVersioned(engine, { text: datasetText, parameters: {} });
     const graph = `${version} ${hash}`;
     known = { graph, loads, at };
     return graph;

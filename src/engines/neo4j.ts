@@ -39,7 +39,7 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
 
   async function read({ text, parameters }: Statement): Promise<readonly (readonly unknown[])[]> {
     assertValidParameters(parameters);
-    const integers = toIntegers(parameters) as Record<string, unknown>;
+    const integers = toIntegers(parameters);
     return retrying(async () => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {

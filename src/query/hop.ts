@@ -48,9 +48,12 @@ export type EdgeOf<H extends Hop> = Edge<NodeOf<H["to"]>> & {
   readonly [Name in Exclude<keyof H["edge"], keyof Edge>]: H["edge"][Name] extends Column<infer Value> ? Value : never;
 };
 
-/** The statement that reads one page of a hop from many nodes: rows of `[id, reached]`. */
-export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement {
-  const text = versioned([
+/** A page of a hop from one node, as {@link hopRow} has it collected. */
+export type Reached = readonly (string | readonly unknown[])[];
+
+/** The statement that reads one page of a hop from many nodes. */
+export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement<readonly [string, Reached][]> {
+  const text = versioned<readonly [id: string, reached: Reached][]>([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id})",
     ...reached(hop, page, "$first"),
@@ -86,10 +89,9 @@ function hopRow({ to, order, tiebreaker, edge }: Hop, projection: Projection): s
 }
 
 /** Reads what {@link reached} collected from one node. Nodes of no kind that the schema knows are left out. */
-export function readReached<H extends Hop>(hop: H, rows: unknown, projection: Projection): readonly EdgeOf<H>[] {
-  const lists = projection === "name" ? (rows as readonly unknown[]).map((name) => [name]) : (rows as unknown[][]);
-  const edges: readonly unknown[] = lists.map((row) => readRow(hop, row, projection)).filter((edge) => edge !== null);
-  return edges as readonly EdgeOf<H>[];
+export function readReached<H extends Hop>(hop: H, rows: Reached, projection: Projection): readonly EdgeOf<H>[] {
+  const edges = rows.map((row) => readRow(hop, typeof row === "string" ? [row] : row, projection));
+  return edges.filter((edge): edge is EdgeOf<H> => edge !== null);
 }
 
 function readRow({ name: list, to, edge }: Hop, row: readonly unknown[], projection: Projection): unknown {
@@ -105,17 +107,17 @@ function readRow({ name: list, to, edge }: Hop, row: readonly unknown[], project
   const said: Record<string, unknown> = {};
   names.forEach((name, index) => (said[name] = row[2 + index] ?? null));
   const evidence = withEvidence ? readEvidence(row, evidenceAt) : [];
-  return Object.assign(said, { list, position: readPosition(row), evidence, node });
+  const [key, id] = row;
+  return Object.assign(said, { list, position: { key, id }, evidence, node });
 }
 
-/** Reads the position at the start of a row. */
-export function readPosition(row: readonly unknown[]): Position {
-  return { key: row[0] as string | number, id: row[1] as string };
-}
-
-/** The statement that counts what a hop reaches from many nodes: rows of `[id, total]`. */
-export function hopTotalStatement(hop: Hop, filters: Parameters, ids: readonly string[]): Statement {
-  const text = versioned([
+/** The statement that counts what a hop reaches from many nodes. */
+export function hopTotalStatement(
+  hop: Hop,
+  filters: Parameters,
+  ids: readonly string[],
+): Statement<readonly [id: string, total: number][]> {
+  const text = versioned<readonly [id: string, total: number][]>([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id})",
     "CALL (from) {",

@@ -26,12 +26,8 @@ export interface Page {
 
 /** The parameters of a page: its filters, its size, and the position that it follows. */
 export function pageParameters({ first, after, filters }: Page, tiebreaker: string | null): Parameters {
-  return { ...filters, first, ...cursorParameters(after, tiebreaker) };
-}
-
-function cursorParameters(after: Position | null, tiebreaker: string | null): Parameters {
-  if (!after) return {};
-  return { afterKey: after.key, ...(tiebreaker !== null && { afterId: after.id }) };
+  const position = after && { afterKey: after.key, ...(tiebreaker !== null && { afterId: after.id }) };
+  return { ...filters, first, ...position };
 }
 
 export function where(...conditions: readonly (readonly string[])[]): string[] {

@@ -14,13 +14,10 @@ import {
 import { type Edge, type EdgeOf, type Hop, hopStatement, hopTotalStatement, readReached } from "./hop.ts";
 import type { Page } from "./keyset.ts";
 import { findDataset, findFacts, findNodes } from "./lookups.ts";
-import type { NodeOf, Projection, Target } from "./nodes.ts";
+import type { NodeOf, Projection, RowOf, Target } from "./nodes.ts";
 import type { Reader } from "./reader.ts";
 
-/**
- * The graph as one operation reads it, all from one version. What is asked of many nodes in one tick is read in one statement
- * for each set of arguments.
- */
+/** The graph as one operation reads it. What is asked of many nodes in one tick is read in one statement for each question. */
 export interface Loaders extends Reader {
   hop<H extends Hop>(hop: H, id: string, page: Page): Promise<readonly EdgeOf<H>[]>;
   hopTotal(hop: Hop, id: string, filters: Parameters): Promise<number>;
@@ -29,7 +26,7 @@ export interface Loaders extends Reader {
     collection: Collection<Kind>,
     page: Page,
     prefetch?: Prefetch,
-  ): Promise<readonly Edge<NodeOf<Kind>>[]>;
+  ): Promise<readonly Edge<RowOf[Kind]>[]>;
   collectionTotal(collection: Collection, filters: Parameters): Promise<number>;
   /** The node of that id and kind. Null where there is none. */
   node<To extends Target>(target: To, id: string, projection?: Projection): Promise<NodeOf<To> | null>;
@@ -49,15 +46,16 @@ export function createLoaders(reader: Reader): Loaders {
     hop: async (hop, id, page) => (await load(hopBatch(reader, hop, page), id)) ?? [],
     hopTotal: async (hop, id, filters) => (await load(totalBatch(reader, hop, filters), id)) ?? 0,
     async collection(collection, page, prefetch) {
-      const rows = await reader.read(collectionStatement(collection, page, prefetch));
-      if (!prefetch) return readCollection(collection, rows, page.projection);
-      const prefetched = readPrefetched(prefetch, rows);
-      prime(hopBatch(reader, prefetch.hop, prefetch.page), prefetched.reached);
-      return readCollection(collection, prefetched.rows, page.projection);
+      if (!prefetch) {
+        const rows = await reader.read(collectionStatement(collection, page));
+        return readCollection(collection, rows, page.projection);
+      }
+      const pairs = await reader.read(collectionStatement(collection, page, prefetch));
+      prime(hopBatch(reader, prefetch.hop, prefetch.page), readPrefetched(prefetch, pairs));
+      const rows = pairs.map(([row]) => row);
+      return readCollection(collection, rows, page.projection);
     },
-    async collectionTotal(collection, filters) {
-      return (await reader.read(collectionTotalStatement(collection, filters))) as number;
-    },
+    collectionTotal: (collection, filters) => reader.read(collectionTotalStatement(collection, filters)),
     async node<To extends Target>(target: To, id: string, projection: Projection = "full") {
       const batch: Batch<NodeOf<To> | null> = {
         key: ["node", target, projection],
@@ -75,7 +73,7 @@ function hopBatch<H extends Hop>(reader: Reader, hop: H, page: Page): Batch<read
   return {
     key: ["hop", hop.name, first, after, filters, projection],
     async read(ids) {
-      const rows = (await reader.read(hopStatement(hop, page, ids))) as readonly (readonly [string, unknown])[];
+      const rows = await reader.read(hopStatement(hop, page, ids));
       return new Map(rows.map(([from, reached]) => [from, readReached(hop, reached, projection)]));
     },
   };
@@ -84,10 +82,7 @@ function hopBatch<H extends Hop>(reader: Reader, hop: H, page: Page): Batch<read
 function totalBatch(reader: Reader, hop: Hop, filters: Parameters): Batch<number> {
   return {
     key: ["total", hop.name, filters],
-    async read(ids) {
-      const rows = await reader.read(hopTotalStatement(hop, filters, ids));
-      return new Map(rows as readonly (readonly [string, number])[]);
-    },
+    read: async (ids) => new Map(await reader.read(hopTotalStatement(hop, filters, ids))),
   };
 }
 
