@@ -13,35 +13,31 @@ export interface Difference {
 
 /** Compares a stored graph with the wanted one. An edge whose type or ends changed is removed and added again. */
 export function difference(stored: Graph, wanted: Graph): Difference {
-  const [addedNodes, changedNodes, removedNodes] = compare(
-    stored.nodes,
-    wanted.nodes,
-    ({ id, labels, properties }) => ({
-      identity: id,
-      content: [[...labels].sort(), properties],
-    }),
-  );
-  const [addedEdges, changedEdges, removedEdges] = compare(stored.edges, wanted.edges, ({ properties, ...ends }) => ({
-    identity: [ends.id, ends.type, ends.from, ends.to].join(" "),
-    content: properties,
-  }));
+  const [addedNodes, changedNodes, removedNodes] = compare(stored.nodes, wanted.nodes, nodeParts);
+  const [addedEdges, changedEdges, removedEdges] = compare(stored.edges, wanted.edges, edgeParts);
   return { addedNodes, changedNodes, removedNodes, addedEdges, changedEdges, removedEdges };
 }
 
-function compare<Item>(
-  stored: readonly Item[],
-  wanted: readonly Item[],
-  parts: (item: Item) => { readonly identity: string; readonly content: unknown },
-): readonly [added: Item[], changed: Item[], removed: Item[]] {
-  const old = new Map(stored.map((item) => [parts(item).identity, item]));
+type Parts = readonly [identity: string, content: unknown];
+
+function nodeParts({ id, labels, properties }: GraphNode): Parts {
+  return [id, [[...labels].sort(), properties]];
+}
+
+function edgeParts({ id, type, from, to, properties }: GraphEdge): Parts {
+  return [[id, type, from, to].join(" "), properties];
+}
+
+function compare<Item>(stored: readonly Item[], wanted: readonly Item[], parts: (item: Item) => Parts) {
+  const old = new Map(stored.map((item) => [parts(item)[0], item]));
   const added: Item[] = [];
   const changed: Item[] = [];
   for (const item of wanted) {
-    const { identity, content } = parts(item);
+    const [identity, content] = parts(item);
     const before = old.get(identity);
     if (!before) added.push(item);
-    else if (!isDeepStrictEqual(parts(before).content, content)) changed.push(item);
+    else if (!isDeepStrictEqual(parts(before)[1], content)) changed.push(item);
     old.delete(identity);
   }
-  return [added, changed, [...old.values()]];
+  return [added, changed, [...old.values()]] as const;
 }

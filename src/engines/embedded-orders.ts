@@ -3,10 +3,7 @@ import type { OrderedPage, Position } from "../graph/statement.ts";
 /** A row of an order: its sort key, the tiebreaker among rows of the same key, and the node's id. */
 type Place = readonly [key: string | number, tiebreaker: string, id: string];
 
-/**
- * The orders of a database that has no index of them. Each is read whole when a page of it is first asked for, and kept as
- * long as the database. An order of 10,000 nodes takes about 2 MB.
- */
+/** The orders of a database that has no index of them. Each is read when it is first used: 10,000 nodes take 2 MB. */
 export interface Orders {
   /** The ids of a page's nodes, in order. */
   ids(page: OrderedPage): Promise<readonly string[]>;

@@ -7,7 +7,7 @@ import { commonLabel } from "../graph/vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
 import { fileStamp, openDatabase, removeLeftovers, saveDatabase } from "./embedded-file.ts";
 import { createOrders, type Orders } from "./embedded-orders.ts";
-import { type Engine, GraphEmpty, type LoadOutcome, readVersioned } from "./engine.ts";
+import { type Engine, GraphEmpty, type LoadOutcome, readVersioned, type Row } from "./engine.ts";
 import { assertValidParameters } from "./parameters.ts";
 
 export interface EmbeddedOptions {
@@ -53,7 +53,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     checkedAt = Date.now();
   }
 
-  async function read({ text, parameters, page }: Statement): Promise<readonly (readonly unknown[])[]> {
+  async function read({ text, parameters, page }: Statement): Promise<readonly Row[]> {
     assertValidParameters(parameters);
     if (path !== undefined && Date.now() - checkedAt >= recheckAfter) {
       reopening ??= reopen(path).finally(() => (reopening = undefined));
@@ -75,10 +75,10 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     assertWhole(graph);
     if (path !== undefined) removeLeftovers(path);
     checkedAt = 0;
-    const [held, heldHash] = await readHeldDataset(read);
+    const [oldVersion, oldHash] = await readHeldDataset(read);
     const hash = graphHash(graph);
-    if (heldHash === hash) return { changed: false, version: held };
-    const version = held + 1;
+    if (oldHash === hash) return { changed: false, version: oldVersion };
+    const version = oldVersion + 1;
     const database = await build({ nodes: [...graph.nodes, datasetNode(version, hash, graph)], edges: graph.edges });
     if (path === undefined) {
       hold(database);
@@ -101,11 +101,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
   };
 }
 
-async function run(
-  database: GrafeoDB,
-  text: string,
-  parameters?: Parameters,
-): Promise<readonly (readonly unknown[])[]> {
+async function run(database: GrafeoDB, text: string, parameters?: Parameters): Promise<readonly Row[]> {
   return (await database.executeCypher(text, parameters)).rows();
 }
 

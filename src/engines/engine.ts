@@ -9,17 +9,17 @@ export interface LoadOutcome {
   readonly version: number;
 }
 
+/** The values of a row, in the order of a statement's columns. */
+export type Row = readonly unknown[];
+
 /** A database that holds the film graph. */
 export interface Engine {
   readonly name: EngineName;
   /** Where the graph is, for messages. It contains no secret. */
   readonly address: string;
   /** Runs a statement that reads. Throws {@link GraphUnavailable} when the database does not answer. */
-  read(statement: Statement): Promise<readonly (readonly unknown[])[]>;
-  /**
-   * Makes the film graph equal to `graph` in one step: readers see all of the old graph, then all of the new one.
-   * Does nothing if the graph already has the same hash.
-   */
+  read(statement: Statement): Promise<readonly Row[]>;
+  /** Replaces the graph in one step, for readers too. Does nothing if it already has the same hash. */
   replace(graph: Graph): Promise<LoadOutcome>;
   /** How many loads through this engine have changed the graph. What is remembered of an earlier graph is outdated. */
   loads(): number;

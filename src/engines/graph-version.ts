@@ -9,10 +9,7 @@ export interface GraphVersion {
   current(): string | Promise<string>;
 }
 
-/**
- * Remembers which graph an engine holds. A load by this process is seen at once, a load by another process within a quarter
- * of a second after the engine itself notices it.
- */
+/** Remembers which graph an engine holds. A load by this process is seen at once, any other within a quarter second. */
 export function createGraphVersion(engine: Engine): GraphVersion {
   let known: { readonly graph: string; readonly loads: number; readonly at: number } | undefined;
   let asking: { readonly loads: number; readonly answer: Promise<string> } | undefined;

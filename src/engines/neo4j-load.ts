@@ -38,12 +38,10 @@ async function write(transaction: ManagedTransaction, changes: Difference): Prom
       await run(text(labels), alike.map(nodeRow));
     }
   };
+  const ends = "MATCH (from:FilmGraph {id: row.from}) MATCH (to:FilmGraph {id: row.to})";
   const runEdges = async (edges: readonly GraphEdge[], text: (type: string) => string): Promise<void> => {
     for (const [type, alike] of groupBy(edges, (edge) => edge.type)) {
-      await run(
-        `MATCH (from:FilmGraph {id: row.from}) MATCH (to:FilmGraph {id: row.to}) ${text(type)}`,
-        alike.map(edgeRow),
-      );
+      await run(`${ends} ${text(type)}`, alike.map(edgeRow));
     }
   };
   const matched = (type: string): string => `MATCH (from)-[edge:${type} {id: row.properties.id}]->(to)`;
@@ -84,10 +82,8 @@ RETURN type(edge) AS type, from.id AS from, to.id AS to, properties(edge) AS pro
       return { id, labels: record.get("labels").filter((label) => ownLabels.includes(label)), properties };
     }),
     edges: edges.records.map((record) => {
-      const {
-        properties: { id, ...properties },
-        ...ends
-      } = record.toObject();
+      const { properties: stored, ...ends } = record.toObject();
+      const { id, ...properties } = stored;
       return { ...ends, id, properties };
     }),
   };

@@ -33,10 +33,8 @@ type EvidenceColumns = [
 
 /** Reads the six parallel evidence lists that start at `offset` of a positional row. */
 export function readEvidence(row: readonly unknown[], offset: number): readonly EvidenceRow[] {
-  const [origins, review, paragraphs, source, certainty, note] = row.slice(
-    offset,
-    offset + evidenceLists.length,
-  ) as EvidenceColumns;
+  const lists = row.slice(offset, offset + evidenceLists.length) as EvidenceColumns;
+  const [origins, review, paragraphs, source, certainty, note] = lists;
   return origins.map((origin, index) => ({
     origin,
     review: review[index] || null,

@@ -30,10 +30,7 @@ export function plannedStatements(): readonly Statement[] {
   return [...statementCatalogue((used) => used === 0)];
 }
 
-/**
- * Every statement that the server can send, with harmless parameters. The set is closed: filters come in any combination, of
- * which `choose` keeps those it is true of.
- */
+/** Every statement that the server can send, with harmless parameters: filters in every combination to `choose`. */
 export function* statementCatalogue(choose: Choose = () => true): Generator<Statement> {
   yield* lookUps();
   for (const hop of Object.values<Hop>(hops)) {

@@ -1,4 +1,4 @@
-import { type Edge, type Hop, type Reached, reached, readReached } from "./hop.ts";
+import { type Edge, type Hop, type Reached, reached } from "./hop.ts";
 import { after, type Filters, orderBy, type Page, pageParameters, predicates, type SortKey, where } from "./keyset.ts";
 import { nodeColumns, type Projection, readNode, type RowOf } from "./nodes.ts";
 import { type OrderedPage, type Parameters, type Statement, versioned } from "../graph/statement.ts";
@@ -19,8 +19,8 @@ export interface Collection<Kind extends NodeKind = NodeKind> {
 }
 
 /** The first page of a hop from each node of a collection's page, read with it in one statement. */
-export interface Prefetch<H extends Hop = Hop> {
-  readonly hop: H;
+export interface Prefetch {
+  readonly hop: Hop;
   readonly page: Page;
 }
 
@@ -90,11 +90,6 @@ export function readCollection<Kind extends NodeKind>(
     const [key, id] = row;
     return { list, position: { key, id }, evidence: [], node: readNode(to, row, 1, projection) };
   });
-}
-
-/** Reads what a prefetched hop reaches from each node of the page, by the node's id. */
-export function readPrefetched<H extends Hop>({ hop, page }: Prefetch<H>, pairs: readonly Pair[]) {
-  return new Map(pairs.map(([[, id], reached]) => [id, readReached(hop, reached, page.projection)]));
 }
 
 /** The statement that counts a collection. */

@@ -1,7 +1,7 @@
 import { after, type Filters, orderBy, type Page, pageParameters, predicates, type SortKey, where } from "./keyset.ts";
 import { nodeColumns, type NodeOf, type NodeRow, type Projection, readNode, type Target } from "./nodes.ts";
 import { edgeEvidence, type EvidenceRow, readEvidence } from "../graph/evidence.ts";
-import { type Parameters, type Position, type Statement, versioned } from "../graph/statement.ts";
+import { type Parameters, type Position, type Statement, type Text, versioned } from "../graph/statement.ts";
 
 /** A relation that a client can follow, as data: from nodes whose ids are known, along a path, to their neighbours. */
 export interface Hop<To extends Target = Target, Columns extends EdgeColumns = EdgeColumns> {
@@ -51,15 +51,18 @@ export type EdgeOf<H extends Hop> = Edge<NodeOf<H["to"]>> & {
 /** A page of a hop from one node, as {@link hopRow} has it collected. */
 export type Reached = readonly (string | readonly unknown[])[];
 
+/** What a statement says of each of many nodes, with the node's id. */
+export type OfEach<Value> = readonly (readonly [id: string, value: Value])[];
+
 /** The statement that reads one page of a hop from many nodes. */
-export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement<readonly [string, Reached][]> {
-  const text = versioned<readonly [id: string, reached: Reached][]>([
-    "UNWIND $ids AS id",
-    "MATCH (from:FilmGraph {id: id})",
-    ...reached(hop, page, "$first"),
-    "RETURN collect([id, reached]) AS rows",
-  ]);
+export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement<OfEach<Reached>> {
+  const text = ofEach<Reached>("reached", reached(hop, page, "$first"));
   return { text, parameters: { ...pageParameters(page, hop.tiebreaker), ids } };
+}
+
+function ofEach<Value>(value: string, lines: readonly string[]): Text<OfEach<Value>> {
+  const from = ["UNWIND $ids AS id", "MATCH (from:FilmGraph {id: id})"];
+  return versioned([...from, ...lines, `RETURN collect([id, ${value}]) AS rows`]);
 }
 
 /** The subquery that collects, as `reached`, a page of a hop from the node `from`. */
@@ -112,19 +115,8 @@ function readRow({ name: list, to, edge }: Hop, row: readonly unknown[], project
 }
 
 /** The statement that counts what a hop reaches from many nodes. */
-export function hopTotalStatement(
-  hop: Hop,
-  filters: Parameters,
-  ids: readonly string[],
-): Statement<readonly [id: string, total: number][]> {
-  const text = versioned<readonly [id: string, total: number][]>([
-    "UNWIND $ids AS id",
-    "MATCH (from:FilmGraph {id: id})",
-    "CALL (from) {",
-    ...matched(hop, predicates(hop.filters, filters)),
-    "  RETURN count(edge) AS total",
-    "}",
-    "RETURN collect([id, total]) AS rows",
-  ]);
+export function hopTotalStatement(hop: Hop, filters: Parameters, ids: readonly string[]): Statement<OfEach<number>> {
+  const matches = matched(hop, predicates(hop.filters, filters));
+  const text = ofEach<number>("total", ["CALL (from) {", ...matches, "  RETURN count(edge) AS total", "}"]);
   return { text, parameters: { ...filters, ids } };
 }

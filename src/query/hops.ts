@@ -14,9 +14,9 @@ const claimFilters = {
 const works = `edge:${workRelations.join("|")}`;
 const tropes = `edge:${tropeRelations.join("|")}`;
 const credit = { edge: { role: column<CreditRole>("edge.role") }, filters: { role: "edge.role IN $role" } };
-const how = column<string | null>("edge.how");
+const how = { how: column<string | null>("edge.how") };
 const use = {
-  edge: { usage: column<Usage | null>("edge.usage"), how, role: column<LineageRole | null>("edge.role") },
+  edge: { usage: column<Usage | null>("edge.usage"), ...how, role: column<LineageRole | null>("edge.role") },
   filters: { usage: "edge.usage IN $usage" },
 };
 const about = { stance: column<Stance>("edge.stance"), aspect: column<string | null>("edge.aspect") };
@@ -47,10 +47,7 @@ export const hops = {
     ...hop("Character.performances", ["(from)-[edge:PERFORMED_BY]->(to:Person)"], "PERSON", byPosition),
     edge: { work: column<string>("edge.work"), voiceOnly: column<boolean>("edge.voiceOnly") },
   },
-  characterTropes: {
-    ...hop("Character.tropes", ["(from)-[edge:EMBODIES]->(to:Trope)"], "TROPE", byName),
-    edge: { how },
-  },
+  characterTropes: { ...hop("Character.tropes", ["(from)-[edge:EMBODIES]->(to:Trope)"], "TROPE", byName), edge: how },
   characterBonds: {
     ...hop("Character.bonds", ["(from)<-[edge:BOND_FROM|BOND_TO]-(to:Bond)"], "BOND", byName),
     tiebreaker: "edge.id",
@@ -68,7 +65,7 @@ export const hops = {
   tropeWorks: { ...hop("Trope.works", ["(from)<-[edge:USES]-(to:Work)"], "WORK", byYear), ...use },
   tropeCharacters: {
     ...hop("Trope.characters", ["(from)<-[edge:EMBODIES]-(to:Character)"], "CHARACTER", byName),
-    edge: { how },
+    edge: how,
   },
   tropeRelations: relatedTropes("Trope.relations", `(from)-[${tropes}]-(to:Trope)`),
   tropeRelationsOut: relatedTropes("Trope.relations(OUT)", `(from)-[${tropes}]->(to:Trope)`),

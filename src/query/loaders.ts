@@ -3,15 +3,10 @@ import type { FactRow } from "../graph/evidence.ts";
 import type { Parameters } from "../graph/statement.ts";
 import type { NodeKind } from "../graph/vocabulary.ts";
 import { type Batch, type Batches, createBatches } from "./batches.ts";
-import {
-  type Collection,
-  collectionStatement,
-  collectionTotalStatement,
-  type Prefetch,
-  readCollection,
-  readPrefetched,
-} from "./collection.ts";
-import { type Edge, type EdgeOf, type Hop, hopStatement, hopTotalStatement, readReached } from "./hop.ts";
+import type { Collection, Prefetch } from "./collection.ts";
+import { collectionStatement, collectionTotalStatement, readCollection } from "./collection.ts";
+import type { Edge, EdgeOf, Hop, OfEach, Reached } from "./hop.ts";
+import { hopStatement, hopTotalStatement, readReached } from "./hop.ts";
 import type { Page } from "./keyset.ts";
 import { findDataset, findFacts, findNodes } from "./lookups.ts";
 import type { NodeOf, Projection, RowOf, Target } from "./nodes.ts";
@@ -51,7 +46,8 @@ export function createLoaders(reader: Reader): Loaders {
         return readCollection(collection, rows, page.projection);
       }
       const pairs = await reader.read(collectionStatement(collection, page, prefetch));
-      prime(hopBatch(reader, prefetch.hop, prefetch.page), readPrefetched(prefetch, pairs));
+      const reached = pairs.map(([[, id], edges]) => [id, edges] as const);
+      prime(hopBatch(reader, prefetch.hop, prefetch.page), readEach(prefetch.hop, reached, prefetch.page));
       const rows = pairs.map(([row]) => row);
       return readCollection(collection, rows, page.projection);
     },
@@ -72,11 +68,12 @@ function hopBatch<H extends Hop>(reader: Reader, hop: H, page: Page): Batch<read
   const { first, after, filters, projection } = page;
   return {
     key: ["hop", hop.name, first, after, filters, projection],
-    async read(ids) {
-      const rows = await reader.read(hopStatement(hop, page, ids));
-      return new Map(rows.map(([from, reached]) => [from, readReached(hop, reached, projection)]));
-    },
+    read: async (ids) => readEach(hop, await reader.read(hopStatement(hop, page, ids)), page),
   };
+}
+
+function readEach<H extends Hop>(hop: H, rows: OfEach<Reached>, { projection }: Page) {
+  return new Map(rows.map(([from, reached]) => [from, readReached(hop, reached, projection)]));
 }
 
 function totalBatch(reader: Reader, hop: Hop, filters: Parameters): Batch<number> {

@@ -1,14 +1,6 @@
-import type {
-  Byline,
-  Certainty,
-  CharacterNature,
-  ClaimMode,
-  DebateKind,
-  NodeKind,
-  ParagraphPart,
-  WorkForm,
-} from "../graph/vocabulary.ts";
-import { kindOf, nodeKinds } from "../graph/vocabulary.ts";
+import type * as vocabulary from "../graph/vocabulary.ts";
+import type { Row } from "../engines/engine.ts";
+import { kindOf, type NodeKind, nodeKinds } from "../graph/vocabulary.ts";
 
 /** A stored property with the type of its values. */
 interface Property<Value> {
@@ -33,14 +25,14 @@ const storedOf = {
   WORK: {
     title: text,
     alternativeTitles: texts,
-    form: oneOf<WorkForm>(),
+    form: oneOf<vocabulary.WorkForm>(),
     year: optionalYear,
     endYear: optionalYear,
     yearEarliest: optionalYear,
     yearLatest: optionalYear,
     discussedInEssays: flag,
   },
-  CHARACTER: { name: text, named: flag, nature: oneOf<CharacterNature | null>() },
+  CHARACTER: { name: text, named: flag, nature: oneOf<vocabulary.CharacterNature | null>() },
   BOND: { kind: text },
   PERSON: { name: text, alternativeNames: texts },
   ORGANISATION: { name: text, fictional: flag },
@@ -49,19 +41,19 @@ const storedOf = {
   CHAIN: { title: text },
   REVIEW: {
     title: text,
-    titleCertainty: oneOf<Certainty>(),
-    byline: oneOf<Byline>(),
+    titleCertainty: oneOf<vocabulary.Certainty>(),
+    byline: oneOf<vocabulary.Byline>(),
     publishedFrom: optionalText,
     publishedTo: optionalText,
-    publishedCertainty: oneOf<Certainty>(),
+    publishedCertainty: oneOf<vocabulary.Certainty>(),
     url: optionalText,
     /** The part that each paragraph of the source document is, in order. */
-    paragraphParts: oneOf<readonly ParagraphPart[]>(),
+    paragraphParts: oneOf<readonly vocabulary.ParagraphPart[]>(),
   },
   PUBLICATION: { name: text },
   CLAIM: {
     text: text,
-    mode: oneOf<ClaimMode>(),
+    mode: oneOf<vocabulary.ClaimMode>(),
     speaker: optionalText,
     paragraphs: numbers,
     bodyParagraphs: numbers,
@@ -72,7 +64,7 @@ const storedOf = {
   },
   DEBATE: {
     topic: text,
-    kind: oneOf<DebateKind>(),
+    kind: oneOf<vocabulary.DebateKind>(),
     /** The position of each side, in order; `TAKES_SIDE_IN` edges name a side by its index. */
     positions: texts,
   },
@@ -113,27 +105,22 @@ export type NodeOf<To extends Target> = To extends NodeKind ? RowOf[To] : NodeRo
  */
 export type Projection = "name" | "summary" | "full" | "withEvidence";
 
-const full = ofEachKind((kind) => ["id", "label", ...Object.keys(storedOf[kind])]);
-const columns: Readonly<Record<Projection, ReadonlyMap<NodeKind, readonly string[]>>> = {
-  name: ofEachKind((kind) => [nameProperty(kind)]),
-  summary: ofEachKind((kind) => ["id", nameProperty(kind), ...(kind === "WORK" ? ["form", "year"] : [])]),
-  full,
-  withEvidence: full,
-};
+const columns = new Map(nodeKinds.map((kind) => [kind, columnsOf(kind)]));
 
-function ofEachKind(properties: (kind: NodeKind) => readonly string[]): ReadonlyMap<NodeKind, readonly string[]> {
-  return new Map(nodeKinds.map((kind) => [kind, properties(kind)]));
+function columnsOf(kind: NodeKind): Readonly<Record<Projection, readonly string[]>> {
+  const stored = Object.keys(storedOf[kind]);
+  const [full, name] = [["id", "label", ...stored], stored.slice(0, 1)];
+  return { name, summary: ["id", ...name, ...(kind === "WORK" ? ["form", "year"] : [])], full, withEvidence: full };
 }
 
 /** The property that names a node in its own type's words. */
 export function nameProperty(kind: NodeKind): string {
-  const [name = "label"] = Object.keys(storedOf[kind]);
-  return name;
+  return propertiesOf(kind, "name")[0] ?? "label";
 }
 
 /** The stored properties that a node of a kind has in a row of a projection. */
 export function propertiesOf(kind: NodeKind, projection: Projection): readonly string[] {
-  return columns[projection].get(kind) ?? [];
+  return columns.get(kind)?.[projection] ?? [];
 }
 
 /** The Cypher expressions for a node of the target, in the order that {@link readNode} reads them. */
@@ -142,32 +129,20 @@ export function nodeColumns(target: Target, projection: Projection = "full"): re
   return propertiesOf(target, projection).map((property) => `to.${property}`);
 }
 
-type Row = readonly unknown[];
-
-/** Reads the node whose columns start at `offset` of a row. Null where it is of no kind that the schema knows. */
-export function readNode<Kind extends NodeKind>(
-  to: Kind,
-  row: Row,
-  offset: number,
-  projection?: Projection,
-): RowOf[Kind];
-export function readNode<To extends Target>(
-  to: To,
-  row: Row,
-  offset: number,
-  projection?: Projection,
-): NodeOf<To> | null;
-export function readNode(to: Target, row: Row, offset: number, projection: Projection = "full"): unknown {
-  if (to !== "ANY") return readColumns(to, row, offset, projection);
-  const [labels, stored] = row.slice(offset) as [readonly string[], Readonly<Record<string, unknown>>];
+/** Reads the node whose columns start at an index of a row. Null where it is of no kind that the schema knows. */
+export function readNode<Kind extends NodeKind>(to: Kind, row: Row, at: number, projection?: Projection): RowOf[Kind];
+export function readNode<To extends Target>(to: To, row: Row, at: number, projection?: Projection): NodeOf<To> | null;
+export function readNode(to: Target, row: Row, at: number, projection: Projection = "full"): unknown {
+  if (to !== "ANY") return readColumns(to, row, at, projection);
+  const [labels, stored] = row.slice(at) as [readonly string[], Readonly<Record<string, unknown>>];
   const kind = kindOf(labels);
   if (!kind) return null;
   const values = propertiesOf(kind, projection).map((property) => stored[property]);
   return readColumns(kind, values, 0, projection);
 }
 
-function readColumns(nodeKind: NodeKind, row: Row, offset: number, projection: Projection): unknown {
+function readColumns(nodeKind: NodeKind, row: Row, at: number, projection: Projection): unknown {
   const node: Record<string, unknown> = { nodeKind };
-  propertiesOf(nodeKind, projection).forEach((property, index) => (node[property] = row[offset + index] ?? null));
+  propertiesOf(nodeKind, projection).forEach((property, index) => (node[property] = row[at + index] ?? null));
   return node;
 }
