@@ -28,13 +28,10 @@ export function createGraphVersion(engine: Engine): GraphVersion {
       if (known?.loads === loads && performance.now() - known.at < maxAge) return known.graph;
       // An answer to a question from before a load may be of the old graph.
       if (asking?.loads !== loads) {
-        const mine = {
-          loads,
-          answer: ask(loads).finally(() => {
-            if (asking === mine) asking = undefined;
-          }),
-        };
-        asking = mine;
+        const answer: Promise<string> = ask(loads).finally(() => {
+          if (asking?.answer === answer) asking = undefined;
+        });
+        asking = { loads, answer };
       }
       return asking.answer;
     },

@@ -22,14 +22,8 @@ export function evidenceProperties(prefix: "evidence" | "fact"): readonly string
 export const edgeEvidence: readonly string[] = evidenceProperties("evidence").map((list) => `edge.${list}`);
 
 /** The six lists as they are stored: the paragraphs of a piece joined by commas, an empty string for what it does not have. */
-type EvidenceColumns = [
-  origin: readonly Origin[],
-  review: readonly string[],
-  paragraphs: readonly string[],
-  source: readonly string[],
-  certainty: readonly Certainty[],
-  note: readonly string[],
-];
+type EvidenceColumns = [readonly Origin[], Texts, Texts, Texts, readonly Certainty[], Texts];
+type Texts = readonly string[];
 
 /** Reads the six parallel evidence lists that start at `offset` of a positional row. */
 export function readEvidence(row: readonly unknown[], offset: number): readonly EvidenceRow[] {

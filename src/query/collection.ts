@@ -80,12 +80,15 @@ function collected({ to, order }: Collection, projection: Projection, prefetch?:
   ];
 }
 
+/** The nodes of a collection's page. */
+export type Nodes<Kind extends NodeKind> = readonly Edge<RowOf[Kind]>[];
+
 /** Reads the rows of a collection's page. */
 export function readCollection<Kind extends NodeKind>(
   { name: list, to }: Collection<Kind>,
   rows: readonly NodeColumns[],
   projection: Projection,
-): readonly Edge<RowOf[Kind]>[] {
+): Nodes<Kind> {
   return rows.map((row) => {
     const [key, id] = row;
     return { list, position: { key, id }, evidence: [], node: readNode(to, row, 1, projection) };

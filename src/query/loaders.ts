@@ -3,13 +3,13 @@ import type { FactRow } from "../graph/evidence.ts";
 import type { Parameters } from "../graph/statement.ts";
 import type { NodeKind } from "../graph/vocabulary.ts";
 import { type Batch, type Batches, createBatches } from "./batches.ts";
-import type { Collection, Prefetch } from "./collection.ts";
+import type { Collection, Nodes, Prefetch } from "./collection.ts";
 import { collectionStatement, collectionTotalStatement, readCollection } from "./collection.ts";
-import type { Edge, EdgeOf, Hop, OfEach, Reached } from "./hop.ts";
+import type { EdgeOf, Hop, OfEach, Reached } from "./hop.ts";
 import { hopStatement, hopTotalStatement, readReached } from "./hop.ts";
 import type { Page } from "./keyset.ts";
 import { findDataset, findFacts, findNodes } from "./lookups.ts";
-import type { NodeOf, Projection, RowOf, Target } from "./nodes.ts";
+import type { NodeOf, Projection, Target } from "./nodes.ts";
 import type { Reader } from "./reader.ts";
 
 /** The graph as one operation reads it. What is asked of many nodes in one tick is read in one statement for each question. */
@@ -17,11 +17,7 @@ export interface Loaders extends Reader {
   hop<H extends Hop>(hop: H, id: string, page: Page): Promise<readonly EdgeOf<H>[]>;
   hopTotal(hop: Hop, id: string, filters: Parameters): Promise<number>;
   /** A page of a collection. What is prefetched with it is not read again. */
-  collection<Kind extends NodeKind>(
-    collection: Collection<Kind>,
-    page: Page,
-    prefetch?: Prefetch,
-  ): Promise<readonly Edge<RowOf[Kind]>[]>;
+  collection<Kind extends NodeKind>(of: Collection<Kind>, page: Page, prefetch?: Prefetch): Promise<Nodes<Kind>>;
   collectionTotal(collection: Collection, filters: Parameters): Promise<number>;
   /** The node of that id and kind. Null where there is none. */
   node<To extends Target>(target: To, id: string, projection?: Projection): Promise<NodeOf<To> | null>;

@@ -29,10 +29,7 @@ export function nodeText(target: Target, projection: Projection): Text<readonly 
 }
 
 /** The facts about nodes with what supports each; nodes without facts are missing from the map. */
-export async function findFacts(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly FactRow[]>> {
+export async function findFacts(reader: Reader, ids: readonly string[]): Promise<Map<string, readonly FactRow[]>> {
   const rows = await reader.read({ text: factsText, parameters: { ids } });
   return new Map(rows.map((row) => [row[0], readFacts(row, 1)]));
 }
