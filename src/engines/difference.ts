@@ -13,49 +13,31 @@ export interface Difference {
 
 /** Compares a stored graph with the wanted one. An edge whose type or ends changed is removed and added again. */
 export function difference(stored: Graph, wanted: Graph): Difference {
-  const nodes = compare(
-    stored.nodes,
-    wanted.nodes,
-    (a, b) => sameLabels(a, b) && isDeepStrictEqual(a.properties, b.properties),
-  );
-  const reattached = new Set<string>();
-  const storedEdges = new Map(stored.edges.map((edge) => [edge.id, edge]));
-  for (const { id, type, from, to } of wanted.edges) {
-    const old = storedEdges.get(id);
-    if (old && (old.type !== type || old.from !== from || old.to !== to)) reattached.add(id);
-  }
-  const edges = compare(
-    stored.edges.filter(({ id }) => !reattached.has(id)),
-    wanted.edges,
-    (a, b) => isDeepStrictEqual(a.properties, b.properties),
-  );
-  return {
-    addedNodes: nodes.added,
-    changedNodes: nodes.changed,
-    removedNodes: nodes.removed,
-    addedEdges: edges.added,
-    changedEdges: edges.changed,
-    removedEdges: [...edges.removed, ...stored.edges.filter(({ id }) => reattached.has(id))],
-  };
+  const [addedNodes, changedNodes, removedNodes] = compare(stored.nodes, wanted.nodes, nodeParts);
+  const [addedEdges, changedEdges, removedEdges] = compare(stored.edges, wanted.edges, edgeParts);
+  return { addedNodes, changedNodes, removedNodes, addedEdges, changedEdges, removedEdges };
 }
 
-function compare<Item extends { readonly id: string }>(
-  stored: readonly Item[],
-  wanted: readonly Item[],
-  same: (a: Item, b: Item) => boolean,
-): { added: Item[]; changed: Item[]; removed: Item[] } {
-  const old = new Map(stored.map((item) => [item.id, item]));
+type Parts = readonly [identity: string, content: unknown];
+
+function nodeParts({ id, labels, properties }: GraphNode): Parts {
+  return [id, [[...labels].sort(), properties]];
+}
+
+function edgeParts({ id, type, from, to, properties }: GraphEdge): Parts {
+  return [[id, type, from, to].join(" "), properties];
+}
+
+function compare<Item>(stored: readonly Item[], wanted: readonly Item[], parts: (item: Item) => Parts) {
+  const old = new Map(stored.map((item) => [parts(item)[0], item]));
   const added: Item[] = [];
   const changed: Item[] = [];
   for (const item of wanted) {
-    const before = old.get(item.id);
+    const [identity, content] = parts(item);
+    const before = old.get(identity);
     if (!before) added.push(item);
-    else if (!same(before, item)) changed.push(item);
-    old.delete(item.id);
+    else if (!isDeepStrictEqual(parts(before)[1], content)) changed.push(item);
+    old.delete(identity);
   }
-  return { added, changed, removed: [...old.values()] };
-}
-
-function sameLabels(a: GraphNode, b: GraphNode): boolean {
-  return isDeepStrictEqual([...a.labels].sort(), [...b.labels].sort());
+  return [added, changed, [...old.values()]] as const;
 }

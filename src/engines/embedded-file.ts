@@ -12,19 +12,17 @@ export function fileStamp(path: string): string {
 
 /** Opens a file and checks that it holds as many edges as its dataset says, for a damaged file can open silently. */
 export async function openDatabase(path: string): Promise<GrafeoDB> {
+  let cause: unknown;
   try {
     const database = grafeo.GrafeoDB.openReadOnly(path);
     const found = await database.executeCypher('MATCH (dataset:FilmGraph {id: "dataset"}) RETURN dataset.edgeCount');
     if (found.scalar() === database.edgeCount()) return database;
     database.close();
-  } catch (cause) {
-    throw new GraphUnavailable(unreadable(path), { cause });
+  } catch (error) {
+    cause = error;
   }
-  throw new GraphUnavailable(unreadable(path));
-}
-
-function unreadable(path: string): string {
-  return `The file "${basename(path)}" holds no whole film graph. Remove it and load again.`;
+  const message = `The file "${basename(path)}" holds no whole film graph. Remove it and load again.`;
+  throw new GraphUnavailable(message, { cause });
 }
 
 /** Saves a database under a temporary name, flushes the file, and renames it over the old one. */
@@ -48,12 +46,12 @@ async function flush(path: string): Promise<void> {
 
 /** Removes the temporary files of loads that were killed, and the ".partial" files that the engine makes of them. */
 export function removeLeftovers(path: string): void {
+  const folder = dirname(path);
   const prefix = `${basename(path)}.`;
-  const names = existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
-  for (const name of names) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!name.startsWith(prefix)) continue;
     const pid = /^(.*)\.loading(?:\.partial)?$/u.exec(name.slice(prefix.length))?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -63,6 +61,6 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // The process runs, but belongs to another user.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

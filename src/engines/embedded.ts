@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
-import { datasetNode, datasetText, graphHash, readDataset, type DatasetRow } from "../graph/dataset.ts";
+import { datasetNode, datasetText, graphHash } from "../graph/dataset.ts";
 import { assertWhole, type Graph, groupBy } from "../graph/graph.ts";
 import type { Parameters, Statement } from "../graph/statement.ts";
 import { commonLabel } from "../graph/vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
 import { fileStamp, openDatabase, removeLeftovers, saveDatabase } from "./embedded-file.ts";
 import { createOrders, type Orders } from "./embedded-orders.ts";
-import { type Engine, GraphEmpty, type LoadOutcome } from "./engine.ts";
+import { type Engine, GraphEmpty, type LoadOutcome, readVersioned, type Row } from "./engine.ts";
 import { assertValidParameters } from "./parameters.ts";
 
 export interface EmbeddedOptions {
@@ -53,7 +53,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     checkedAt = Date.now();
   }
 
-  async function read({ text, parameters, page }: Statement): Promise<readonly (readonly unknown[])[]> {
+  async function read({ text, parameters, page }: Statement): Promise<readonly Row[]> {
     assertValidParameters(parameters);
     if (path !== undefined && Date.now() - checkedAt >= recheckAfter) {
       reopening ??= reopen(path).finally(() => (reopening = undefined));
@@ -75,10 +75,10 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
     assertWhole(graph);
     if (path !== undefined) removeLeftovers(path);
     checkedAt = 0;
-    const old = await readHeldDataset(read);
+    const [oldVersion, oldHash] = await readHeldDataset(read);
     const hash = graphHash(graph);
-    if (old?.hash === hash) return { changed: false, version: old.version };
-    const version = (old?.version ?? 0) + 1;
+    if (oldHash === hash) return { changed: false, version: oldVersion };
+    const version = oldVersion + 1;
     const database = await build({ nodes: [...graph.nodes, datasetNode(version, hash, graph)], edges: graph.edges });
     if (path === undefined) {
       hold(database);
@@ -101,11 +101,7 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
   };
 }
 
-async function run(
-  database: GrafeoDB,
-  text: string,
-  parameters?: Parameters,
-): Promise<readonly (readonly unknown[])[]> {
+async function run(database: GrafeoDB, text: string, parameters?: Parameters): Promise<readonly Row[]> {
   return (await database.executeCypher(text, parameters)).rows();
 }
 
@@ -113,12 +109,13 @@ function closeWhenIdle(held: Held): void {
   if (held.retired && held.readers === 0) held.database.close();
 }
 
-async function readHeldDataset(read: Engine["read"]): Promise<DatasetRow | undefined> {
+/** The version and the hash of the graph that is held; version 0 where there is none. */
+async function readHeldDataset(read: Engine["read"]): Promise<readonly [version: number, hash?: string]> {
   try {
-    const [row] = await read({ text: datasetText, parameters: {} });
-    return row && readDataset((row[1] as unknown[][])[0] ?? []);
+    const [, [[version, hash]]] = await readVersioned({ read }, { text: datasetText, parameters: {} });
+    return [version, hash];
   } catch (error) {
-    if (error instanceof GraphEmpty) return undefined;
+    if (error instanceof GraphEmpty) return [0];
     throw error;
   }
 }
@@ -130,15 +127,13 @@ async function build(graph: Graph): Promise<GrafeoDB> {
   for (const nodes of groupBy(graph.nodes, (node) => node.labels.join()).values()) {
     const rows = nodes.map(({ id, properties }) => ({ ...properties, id }));
     const created = await database.batchCreateNodesWithProps([commonLabel, ...nodes[0].labels], rows);
-    nodes.forEach((node, index) => handles.set(node.id, created[index] as number));
+    created.forEach((handle, index) => handles.set(rows[index]?.id ?? "", handle));
   }
-  await database.batchCreateEdges(
-    graph.edges.map(({ id, type, from, to, properties }) => ({
-      src: handles.get(from) as number,
-      dst: handles.get(to) as number,
-      type,
-      properties: { ...properties, id },
-    })),
-  );
+  const edges = graph.edges.map(({ id, type, from, to, properties }) => {
+    // No node has the handle -1: the engine refuses an edge that names it.
+    const [src = -1, dst = -1] = [handles.get(from), handles.get(to)];
+    return { src, dst, type, properties: { ...properties, id } };
+  });
+  await database.batchCreateEdges(edges);
   return database;
 }

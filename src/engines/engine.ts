@@ -9,21 +9,28 @@ export interface LoadOutcome {
   readonly version: number;
 }
 
+/** The values of a row, in the order of a statement's columns. */
+export type Row = readonly unknown[];
+
 /** A database that holds the film graph. */
 export interface Engine {
   readonly name: EngineName;
   /** Where the graph is, for messages. It contains no secret. */
   readonly address: string;
   /** Runs a statement that reads. Throws {@link GraphUnavailable} when the database does not answer. */
-  read(statement: Statement): Promise<readonly (readonly unknown[])[]>;
-  /**
-   * Makes the film graph equal to `graph` in one step: readers see all of the old graph, then all of the new one.
-   * Does nothing if the graph already has the same hash.
-   */
+  read(statement: Statement): Promise<readonly Row[]>;
+  /** Replaces the graph in one step, for readers too. Does nothing if it already has the same hash. */
   replace(graph: Graph): Promise<LoadOutcome>;
   /** How many loads through this engine have changed the graph. What is remembered of an earlier graph is outdated. */
   loads(): number;
   close(): Promise<void>;
+}
+
+/** The version of the graph that a versioned statement reads, and its rows. Throws {@link GraphEmpty} where there is none. */
+export async function readVersioned<Rows>(engine: Pick<Engine, "read">, statement: Statement<Rows>) {
+  const [row] = await engine.read(statement);
+  if (!row) throw new GraphEmpty();
+  return row as readonly [version: number, rows: Rows];
 }
 
 /** The database does not answer now. The message may be shown to a client; the cause is for the log. */

@@ -12,12 +12,12 @@ const batchSize = 5_000;
 /** Makes the stored graph equal to `graph` inside one transaction, writing only what differs. */
 export async function loadGraph(transaction: ManagedTransaction, graph: Graph): Promise<LoadOutcome> {
   // Taking the dataset's lock first makes loads wait for each other, so that versions never meet.
-  const { records } = await transaction.run(
+  const { records } = await transaction.run<{ version: number; hash: string | null }>(
     `MERGE (dataset:FilmGraph {id: $id}) SET dataset:Dataset, dataset.version = coalesce(dataset.version, 0)
 RETURN dataset.version AS version, dataset.hash AS hash`,
     { id: datasetId },
   );
-  const held = records[0]?.get("version") as number;
+  const held = records[0]?.get("version") ?? 0;
   const hash = graphHash(graph);
   if (records[0]?.get("hash") === hash) return { changed: false, version: held };
   const version = held + 1;
@@ -29,45 +29,32 @@ RETURN dataset.version AS version, dataset.hash AS hash`,
 async function write(transaction: ManagedTransaction, changes: Difference): Promise<void> {
   const run = async (text: string, rows: readonly Parameter[]): Promise<void> => {
     for (let at = 0; at < rows.length; at += batchSize) {
-      await transaction.run(text, { rows: toIntegers(rows.slice(at, at + batchSize)) });
+      await transaction.run(`UNWIND $rows AS row ${text}`, toIntegers({ rows: rows.slice(at, at + batchSize) }));
+    }
+  };
+  // A text cannot take labels and types as parameters, so that there is one for each of them.
+  const runNodes = async (nodes: readonly GraphNode[], text: (labels: string) => string): Promise<void> => {
+    for (const [labels, alike] of groupBy(nodes, (node) => node.labels.join(":"))) {
+      await run(text(labels), alike.map(nodeRow));
     }
   };
   const ends = "MATCH (from:FilmGraph {id: row.from}) MATCH (to:FilmGraph {id: row.to})";
-  for (const [type, edges] of groupBy(changes.removedEdges, (edge) => edge.type)) {
-    await run(
-      `UNWIND $rows AS row ${ends} MATCH (from)-[edge:${type} {id: row.properties.id}]->(to) DELETE edge`,
-      edges.map(edgeRow),
-    );
-  }
-  await run(
-    "UNWIND $rows AS id MATCH (node:FilmGraph {id: id}) DETACH DELETE node",
-    changes.removedNodes.map(({ id }) => id),
-  );
-  for (const [labels, nodes] of groupBy(changes.addedNodes, labelsOf)) {
-    await run(`UNWIND $rows AS row CREATE (node:${commonLabel}:${labels}) SET node = row`, nodes.map(nodeRow));
-  }
-  for (const [labels, nodes] of groupBy(changes.changedNodes, labelsOf)) {
-    await run(
-      `UNWIND $rows AS row MATCH (node:FilmGraph {id: row.id}) REMOVE node:${ownLabels.join(":")} SET node:${labels}, node = row`,
-      nodes.map(nodeRow),
-    );
-  }
-  for (const [type, edges] of groupBy(changes.addedEdges, (edge) => edge.type)) {
-    await run(
-      `UNWIND $rows AS row ${ends} CREATE (from)-[edge:${type}]->(to) SET edge = row.properties`,
-      edges.map(edgeRow),
-    );
-  }
-  for (const [type, edges] of groupBy(changes.changedEdges, (edge) => edge.type)) {
-    await run(
-      `UNWIND $rows AS row ${ends} MATCH (from)-[edge:${type} {id: row.properties.id}]->(to) SET edge = row.properties`,
-      edges.map(edgeRow),
-    );
-  }
-}
+  const runEdges = async (edges: readonly GraphEdge[], text: (type: string) => string): Promise<void> => {
+    for (const [type, alike] of groupBy(edges, (edge) => edge.type)) {
+      await run(`${ends} ${text(type)}`, alike.map(edgeRow));
+    }
+  };
+  const matched = (type: string): string => `MATCH (from)-[edge:${type} {id: row.properties.id}]->(to)`;
 
-function labelsOf(node: GraphNode): string {
-  return node.labels.join(":");
+  await runEdges(changes.removedEdges, (type) => `${matched(type)} DELETE edge`);
+  await run("MATCH (node:FilmGraph {id: row.id}) DETACH DELETE node", changes.removedNodes.map(nodeRow));
+  await runNodes(changes.addedNodes, (labels) => `CREATE (node:${commonLabel}:${labels}) SET node = row`);
+  await runNodes(
+    changes.changedNodes,
+    (labels) => `MATCH (node:FilmGraph {id: row.id}) REMOVE node:${ownLabels.join(":")} SET node:${labels}, node = row`,
+  );
+  await runEdges(changes.addedEdges, (type) => `CREATE (from)-[edge:${type}]->(to) SET edge = row.properties`);
+  await runEdges(changes.changedEdges, (type) => `${matched(type)} SET edge = row.properties`);
 }
 
 function nodeRow({ id, properties }: GraphNode): Parameter {
@@ -78,24 +65,26 @@ function edgeRow({ id, from, to, properties }: GraphEdge): Parameter {
   return { from, to, properties: { ...properties, id } };
 }
 
+type StoredProperties = Properties & { readonly id: string };
+
 /** The film graph as the database holds it: only nodes with the common label, only edges of ours between them. */
 async function readStored(transaction: ManagedTransaction): Promise<Graph> {
-  const nodes = await transaction.run(
-    "MATCH (node:FilmGraph) RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties",
+  const nodes = await transaction.run<{ labels: string[]; properties: StoredProperties }>(
+    "MATCH (node:FilmGraph) RETURN labels(node) AS labels, properties(node) AS properties",
   );
-  const edges = await transaction.run(
+  const edges = await transaction.run<Omit<GraphEdge, "id" | "properties"> & { properties: StoredProperties }>(
     `MATCH (from:FilmGraph)-[edge:${relationshipTypes.join("|")}]->(to:FilmGraph) WHERE edge.id IS NOT NULL
-RETURN edge.id AS id, type(edge) AS type, from.id AS from, to.id AS to, properties(edge) AS properties`,
+RETURN type(edge) AS type, from.id AS from, to.id AS to, properties(edge) AS properties`,
   );
   return {
     nodes: nodes.records.map((record) => {
-      const { id, ...properties } = record.get("properties") as Properties & { id: string };
-      const labels = (record.get("labels") as string[]).filter((label) => ownLabels.includes(label));
-      return { id, labels, properties };
+      const { id, ...properties } = record.get("properties");
+      return { id, labels: record.get("labels").filter((label) => ownLabels.includes(label)), properties };
     }),
     edges: edges.records.map((record) => {
-      const { id, ...properties } = record.get("properties") as Properties & { id: string };
-      return { ...(record.toObject() as GraphEdge), id, properties };
+      const { properties: stored, ...ends } = record.toObject();
+      const { id, ...properties } = stored;
+      return { ...ends, id, properties };
     }),
   };
 }

@@ -3,7 +3,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { assertWhole, type Graph } from "../graph/graph.ts";
 import type { Statement } from "../graph/statement.ts";
 import { constraintStatements } from "./constraints.ts";
-import type { Engine, LoadOutcome } from "./engine.ts";
+import type { Engine, LoadOutcome, Row } from "./engine.ts";
 import { translateError } from "./neo4j-errors.ts";
 import { loadGraph } from "./neo4j-load.ts";
 import { toIntegers } from "./neo4j-parameters.ts";
@@ -37,9 +37,9 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
 
   let loads = 0;
 
-  async function read({ text, parameters }: Statement): Promise<readonly (readonly unknown[])[]> {
+  async function read({ text, parameters }: Statement): Promise<readonly Row[]> {
     assertValidParameters(parameters);
-    const integers = toIntegers(parameters) as Record<string, unknown>;
+    const integers = toIntegers(parameters);
     return retrying(async () => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
@@ -78,10 +78,7 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
   };
 }
 
-/**
- * Runs a read again while the driver calls its error retryable, with longer and longer pauses. An auto-commit read takes
- * one round trip, a managed transaction three; but the driver does not retry it, so this function does.
- */
+/** Retries with growing pauses. The driver retries only managed transactions, which take three round trips, not one. */
 async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tried = 1; ; tried++) {
     try {

@@ -3,10 +3,7 @@ import type { Engine } from "./engine.ts";
 /** Gives what is made of the graph of an engine; `graph` says which it is, and `source` is what the value is made from. */
 export type PerGraph<Source, Value> = (engine: Engine, graph: string | number, source: Source) => Promise<Value>;
 
-/**
- * Keeps what `make` makes for one graph of each engine. All who ask for one graph at the same time wait for the same value;
- * asking for another graph replaces it, and it is released with the engine.
- */
+/** Keeps what `make` makes of the latest graph of each engine. All who ask at one time wait for the same value. */
 export function perGraph<Source, Value>(make: (source: Source) => Promise<Value>): PerGraph<Source, Value> {
   const kept = new WeakMap<Engine, { readonly graph: string | number; readonly value: Promise<Value> }>();
 

@@ -24,11 +24,7 @@ function sorted(properties: Readonly<Record<string, PropertyValue>>): [string, P
 
 /** The node that says which graph this is. It carries no kind: it is about the graph, not in it. */
 export function datasetNode(version: number, hash: string, graph: Graph): GraphNode {
-  const counts = new Map<NodeKind, number>(nodeKinds.map((kind) => [kind, 0]));
-  for (const node of graph.nodes) {
-    const kind = kindOf(node.labels);
-    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const kinds = graph.nodes.map(({ labels }) => kindOf(labels));
   const redirects = resolveRedirects(graph);
   return {
     id: datasetId,
@@ -37,8 +33,8 @@ export function datasetNode(version: number, hash: string, graph: Graph): GraphN
       label: "The film graph's data set",
       version,
       hash,
-      countKinds: [...counts.keys()],
-      counts: [...counts.values()],
+      countKinds: nodeKinds,
+      counts: nodeKinds.map((kind) => kinds.filter((each) => each === kind).length),
       edgeCount: graph.edges.length,
       redirectsFrom: [...redirects.keys()],
       redirectsTo: [...redirects.values()],
@@ -53,25 +49,28 @@ export interface DatasetRow {
   readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
 }
 
-export const datasetText = versioned([
+type DatasetColumns = readonly [version: number, hash: string, kinds: readonly NodeKind[], counts: readonly number[]];
+
+export const datasetText = versioned<readonly [DatasetColumns]>([
   `MATCH (node:FilmGraph {id: "${datasetId}"})`,
   "RETURN collect([node.version, node.hash, node.countKinds, node.counts]) AS rows",
 ]);
 
 /** Reads the one row of {@link datasetText}. */
-export function readDataset(row: readonly unknown[]): DatasetRow {
-  const [version, hash, kinds, counts] = row as [number, string, NodeKind[], number[]];
+export function readDataset([version, hash, kinds, counts]: DatasetColumns): DatasetRow {
   return { version, hash, counts: kinds.map((kind, index) => ({ kind, count: counts[index] ?? 0 })) };
 }
 
-/** The text that reads where ids of renamed records lead: the old ids, and beside them the new ones. */
-export const redirectsText = versioned([
+/** The ids of renamed records, and in the same order those that they lead to. */
+type RedirectColumns = readonly [from: readonly string[], to: readonly string[]];
+
+/** The text that reads where ids of renamed records lead. */
+export const redirectsText = versioned<RedirectColumns>([
   `MATCH (node:FilmGraph {id: "${datasetId}"})`,
   "RETURN [coalesce(node.redirectsFrom, []), coalesce(node.redirectsTo, [])] AS rows",
 ]);
 
 /** Reads the rows of {@link redirectsText}. */
-export function readRedirects(rows: unknown): Redirects {
-  const [from, to] = rows as readonly [string[], string[]];
+export function readRedirects([from, to]: RedirectColumns): Redirects {
   return new Map(from.map((id, index) => [id, to[index] ?? id]));
 }

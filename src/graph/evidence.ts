@@ -21,29 +21,22 @@ export function evidenceProperties(prefix: "evidence" | "fact"): readonly string
 /** The six lists of an edge, as Cypher expressions. */
 export const edgeEvidence: readonly string[] = evidenceProperties("evidence").map((list) => `edge.${list}`);
 
+/** The six lists as they are stored: the paragraphs of a piece joined by commas, an empty string for what it does not have. */
+type EvidenceColumns = [readonly Origin[], Texts, Texts, Texts, readonly Certainty[], Texts];
+type Texts = readonly string[];
+
 /** Reads the six parallel evidence lists that start at `offset` of a positional row. */
 export function readEvidence(row: readonly unknown[], offset: number): readonly EvidenceRow[] {
-  const [origin, review, paragraphs, source, certainty, note] = row.slice(offset, offset + evidenceLists.length) as [
-    readonly Origin[],
-    readonly string[],
-    readonly string[],
-    readonly string[],
-    readonly Certainty[],
-    readonly string[],
-  ];
-  return origin.map((each, index) => ({
-    origin: each,
+  const lists = row.slice(offset, offset + evidenceLists.length) as EvidenceColumns;
+  const [origins, review, paragraphs, source, certainty, note] = lists;
+  return origins.map((origin, index) => ({
+    origin,
     review: review[index] || null,
-    paragraphs: readParagraphs(paragraphs[index] ?? ""),
+    paragraphs: paragraphs[index] ? paragraphs[index].split(",").map(Number) : [],
     source: source[index] || null,
     certainty: certainty[index] ?? "UNKNOWN",
     note: note[index] || null,
   }));
-}
-
-/** Reads a list of paragraphs as an edge stores it: numbers joined by commas, the empty string for none. */
-function readParagraphs(joined: string): readonly number[] {
-  return joined === "" ? [] : joined.split(",").map(Number);
 }
 
 /** A property of a node with what supports it. */
@@ -58,15 +51,13 @@ export const factProperties = ["factProperty", "factValue", ...evidencePropertie
 
 /** Reads the fact lists that start at `offset`: entries of the same property and value are one fact. */
 export function readFacts(row: readonly unknown[], offset: number): readonly FactRow[] {
-  const properties = row[offset] as readonly string[];
-  const values = row[offset + 1] as readonly string[];
-  const evidence = readEvidence(row, offset + 2);
+  const [properties, values] = row.slice(offset, offset + 2) as [readonly string[], readonly string[]];
   const facts = new Map<string, { property: string; value: string; evidence: EvidenceRow[] }>();
-  properties.forEach((property, index) => {
-    const value = values[index] as string;
+  readEvidence(row, offset + 2).forEach((piece, index) => {
+    const [property = "", value = ""] = [properties[index], values[index]];
     const key = JSON.stringify([property, value]);
     const fact = facts.get(key) ?? { property, value, evidence: [] };
-    fact.evidence.push(evidence[index] as EvidenceRow);
+    fact.evidence.push(piece);
     facts.set(key, fact);
   });
   return [...facts.values()];

@@ -8,10 +8,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 /** A Cypher text that gives rows of this type. */
 export type Text<Rows = unknown> = string & { readonly rows?: Rows };
 
-/**
- * A Cypher text with its parameters. The text depends on the question alone, never on data, so that the
- * set of texts is finite and each is planned once.
- */
+/** A Cypher text with its parameters. It never depends on data, so that texts are few and each is planned once. */
 export interface Statement<Rows = unknown> {
   readonly text: Text<Rows>;
   readonly parameters: Parameters;

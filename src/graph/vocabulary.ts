@@ -1,7 +1,4 @@
-/**
- * The closed sets of words that the data, the statements and the GraphQL schema share.
- * A test holds each list equal to the GraphQL enum of the same name.
- */
+// A test holds each list equal to the GraphQL enum of the same name.
 
 export const workForms = [
   "FILM", "SERIES", "MANGA", "COMIC", "NOVEL", "STORY", "PLAY", "POEM", "OPERA", "BALLET", "MYTH", "SCRIPTURE",
@@ -60,11 +57,7 @@ export const tropeRelations = [
 export type TropeRelation = (typeof tropeRelations)[number];
 
 /** The trope relations that are descent; the loader refuses a cycle in them. */
-export const descentRelations = [
-  "VARIANT_OF",
-  "DESCENDS_FROM",
-  "SUBTROPE_OF",
-] as const satisfies readonly TropeRelation[];
+export const descentRelations = ["VARIANT_OF", "DESCENDS_FROM", "SUBTROPE_OF"] satisfies readonly TropeRelation[];
 
 /** What a paragraph of a source document is; only BODY is the critic's prose. */
 export const paragraphParts = ["BODY", "STANDFIRST", "CAPTION", "FURNITURE"] as const;
@@ -92,17 +85,14 @@ export const labelOf = {
 } as const;
 export type NodeKind = keyof typeof labelOf;
 export type NodeLabel = (typeof labelOf)[NodeKind];
-export const nodeKinds = Object.keys(labelOf) as readonly NodeKind[];
+export const nodeKinds = Object.keys(labelOf).filter((kind): kind is NodeKind => kind in labelOf);
 
 const kindOfLabel = new Map<string, NodeKind>(nodeKinds.map((kind) => [labelOf[kind], kind]));
 
 /** The kind that a node's labels name, or undefined where none does. */
 export function kindOf(labels: readonly string[]): NodeKind | undefined {
-  for (const label of labels) {
-    const kind = kindOfLabel.get(label);
-    if (kind) return kind;
-  }
-  return undefined;
+  const own = labels.find((label) => kindOfLabel.has(label));
+  return own === undefined ? undefined : kindOfLabel.get(own);
 }
 
 /** The relationship types of the graph; each reads as a sentence from tail to head. */
@@ -115,10 +105,7 @@ export type RelationshipType = (typeof relationshipTypes)[number];
 /** The label that every node of ours carries, so that other graphs in one database stay untouched. */
 export const commonLabel = "FilmGraph";
 
-/**
- * The labels that a node of ours may carry beside the common one: its kind's, `Film` for works of that form, `Critic`
- * for people who wrote a review, and `Dataset` for the one node that is of no kind.
- */
+/** The labels that a node of ours may carry beside the common one: its kind's, or a narrower one that is derived. */
 export const ownLabels: readonly string[] = [...Object.values(labelOf), "Film", "Critic", "Dataset"];
 
 /** The id of the node that holds the graph's version, hash, counts and redirects. */

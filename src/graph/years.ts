@@ -14,9 +14,7 @@ export const longGap = 300;
 /** Stored for a year that is not known: later than all, so that it sorts last, or its negative, over before all. */
 export const undated = 99_999;
 
-/**
- * The nearest year that is short of {@link undated}: one that is asked for, however far away, must not reach what has none.
- */
+/** The nearest year short of {@link undated}, so that no year that is asked for reaches what has none. */
 export function withinYears(year: number): number {
   return Math.min(Math.max(year, 1 - undated), undated - 1);
 }

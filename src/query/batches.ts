@@ -8,10 +8,7 @@ export interface Batch<Value> {
   readonly read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 }
 
-/**
- * The batches of one operation. Loads of one key in the same tick are read together, however many ids they are for, and no
- * id is read twice.
- */
+/** The batches of one operation. Loads of one key in the same tick are read together, and no id is read twice. */
 export interface Batches {
   /** The value of an id, or undefined where it has none. */
   readonly load: <Value>(batch: Batch<Value>, id: string) => Promise<Value | undefined>;
@@ -22,6 +19,7 @@ export interface Batches {
 export function createBatches(): Batches {
   const loaders = new Map<string, DataLoader<string, unknown>>();
 
+  function loaderOf<Value>(batch: Batch<Value>): DataLoader<string, Value | undefined>;
   function loaderOf({ key, read }: Batch<unknown>): DataLoader<string, unknown> {
     const name = JSON.stringify(key);
     const known = loaders.get(name);
@@ -35,7 +33,7 @@ export function createBatches(): Batches {
   }
 
   return {
-    load: <Value>(batch: Batch<Value>, id: string) => loaderOf(batch).load(id) as Promise<Value | undefined>,
+    load: (batch, id) => loaderOf(batch).load(id),
     prime: (batch, values) => {
       const loader = loaderOf(batch);
       values.forEach((value, id) => loader.prime(id, value));

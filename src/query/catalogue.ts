@@ -9,36 +9,18 @@ import type { Page, SortKey } from "./keyset.ts";
 import { factsText, nodeText } from "./lookups.ts";
 import type { Projection, Target } from "./nodes.ts";
 
-/** Values of each type that a filter's parameter takes, so that a plan made with them serves real questions. */
+/** A value of the type that each filter's parameter takes, so that a plan made with it serves real questions. */
 const sampleFilters: Readonly<Record<string, Parameter>> = {
-  stance: ["PRAISES"],
-  critic: "person/nobody",
-  relation: ["ADAPTS"],
-  role: ["DIRECTOR"],
-  usage: ["STRAIGHT"],
-  form: ["FILM"],
-  titleContains: "title",
-  fromYear: 1900,
-  toYear: 2000,
-  trope: "trope/nothing",
-  person: "person/nobody",
-  discussedInEssays: true,
-  work: "nothing",
-  nature: ["HUMAN"],
-  named: true,
-  nameContains: "name",
-  group: "group",
-  about: "nothing",
-  review: "review/nothing",
-  mode: ["ASSERTION"],
-  comparing: ["nothing"],
-  explicit: true,
-  corrected: true,
-  reviewedBefore: 2000,
-  reviewedAfter: 2000,
-  textContains: "text",
-  kind: ["DIRECT"],
+  ...samples(["NOTHING"], "stance", "relation", "role", "usage", "form", "nature", "comparing", "mode", "kind"),
+  ...samples("nothing", "critic", "trope", "person", "work", "about", "review", "group"),
+  ...samples("text", "titleContains", "nameContains", "textContains"),
+  ...samples(2000, "fromYear", "toYear", "reviewedBefore", "reviewedAfter"),
+  ...samples(true, "discussedInEssays", "named", "explicit", "corrected"),
 };
+
+function samples(value: Parameter, ...filters: readonly string[]): Parameters {
+  return Object.fromEntries(filters.map((filter) => [filter, value]));
+}
 
 /** Which sets of filters to list, by how many of a list's filters they hold. */
 type Choose = (used: number, of: number) => boolean;
@@ -48,14 +30,15 @@ export function plannedStatements(): readonly Statement[] {
   return [...statementCatalogue((used) => used === 0)];
 }
 
-/**
- * Every statement that the server can send, with harmless parameters. The set is closed: filters come in any combination, of
- * which `choose` keeps those it is true of.
- */
+/** Every statement that the server can send, with harmless parameters: filters in every combination to `choose`. */
 export function* statementCatalogue(choose: Choose = () => true): Generator<Statement> {
   yield* lookUps();
   for (const hop of Object.values<Hop>(hops)) {
-    for (const filters of subsets(hop, choose)) yield* hopStatements(hop, filters);
+    for (const filters of subsets(hop, choose)) {
+      const pages = hopProjections(hop).flatMap((projection) => pagesIn(hop.order, filters, projection));
+      yield* pages.map((page) => hopStatement(hop, page, []));
+      yield hopTotalStatement(hop, filters, []);
+    }
   }
   // A kind is counted alike in whatever order it is listed.
   const totals = new Set<string>();
@@ -70,21 +53,13 @@ export function* statementCatalogue(choose: Choose = () => true): Generator<Stat
 }
 
 function lookUps(): Statement[] {
-  const parameters = { ids: [] };
   const targets: readonly Target[] = [...nodeKinds, "ANY"];
+  const nodeTexts = targets.flatMap((target) => nodeProjections(target).map((each) => nodeText(target, each)));
   return [
     { text: datasetText, parameters: {} },
-    { text: factsText, parameters },
     { text: redirectsText, parameters: {} },
-    ...targets.flatMap((target) =>
-      nodeProjections(target).map((projection) => ({ text: nodeText(target, projection), parameters })),
-    ),
+    ...[factsText, ...nodeTexts].map((text) => ({ text, parameters: { ids: [] } })),
   ];
-}
-
-function hopStatements(hop: Hop, filters: Parameters): Statement[] {
-  const pages = hopProjections(hop).flatMap((projection) => pagesIn(hop.order, filters, projection));
-  return [...pages.map((page) => hopStatement(hop, page, [])), hopTotalStatement(hop, filters, [])];
 }
 
 /** Nodes of any kind come as maps of all that they have, never as summaries. */
@@ -96,10 +71,7 @@ function hopProjections({ to }: Hop): readonly Projection[] {
   return to === "ANY" ? ["full", "withEvidence"] : ["name", "summary", "full", "withEvidence"];
 }
 
-/**
- * The statements that prefetch a hop with the nodes of a collection. They are sent for operations that come again, and are
- * planned when the first of these does.
- */
+/** The statements that prefetch a hop with the nodes of a collection. They are planned when they are first sent. */
 export function prefetchStatements(): readonly Statement[] {
   return Object.values<Collection>(collections).flatMap((collection) => {
     const below = [...prefetchableHops].filter(([name]) => name.startsWith(`${labelOf[collection.to]}.`));

@@ -1,6 +1,6 @@
-import { type Edge, type Hop, reached, readPosition, readReached } from "./hop.ts";
+import { type Edge, type Hop, type Reached, reached } from "./hop.ts";
 import { after, type Filters, orderBy, type Page, pageParameters, predicates, type SortKey, where } from "./keyset.ts";
-import { nodeColumns, type NodeOf, type Projection, readNode } from "./nodes.ts";
+import { nodeColumns, type Projection, readNode, type RowOf } from "./nodes.ts";
 import { type OrderedPage, type Parameters, type Statement, versioned } from "../graph/statement.ts";
 import { datasetId, type NodeKind, nodeKinds } from "../graph/vocabulary.ts";
 
@@ -24,20 +24,21 @@ export interface Prefetch {
   readonly page: Page;
 }
 
+/** The sort key of a node, its id, and its other columns. */
+type NodeColumns = readonly [key: string | number, id: string, ...columns: readonly unknown[]];
+type Pair = readonly [node: NodeColumns, reached: Reached];
+
 /**
  * The statement that reads one page of a collection, and where something is prefetched, a page of that hop from each of its
  * nodes: `[node, reached]` in place of the node's row. Without filters it also says which page of which order it reads, for
  * an engine that has no index of an order.
  */
+export function collectionStatement(collection: Collection, page: Page): Statement<readonly NodeColumns[]>;
+export function collectionStatement(collection: Collection, page: Page, prefetch: Prefetch): Statement<readonly Pair[]>;
 export function collectionStatement(collection: Collection, page: Page, prefetch?: Prefetch): Statement {
-  const { order, tiebreaker, filters } = collection;
+  const { order, tiebreaker } = collection;
   const text = versioned([
-    "MATCH (to:FilmGraph)",
-    ...where(
-      [page.after ? after(order, tiebreaker) : fromStart(order)],
-      boundOf(collection),
-      predicates(filters, page.filters),
-    ),
+    ...matched(collection, page.filters, page.after ? after(order, tiebreaker) : undefined),
     `WITH to ORDER BY ${orderBy(order, tiebreaker)} LIMIT $first`,
     ...collected(collection, page.projection, prefetch),
   ]);
@@ -53,8 +54,7 @@ function orderedPage(collection: Collection, page: Page, prefetch: Prefetch | un
   const inOrder = `WITH to ORDER BY ${orderBy(order, tiebreaker)}`;
   return {
     order: [
-      "MATCH (to:FilmGraph)",
-      ...where([fromStart(order)], boundOf(collection)),
+      ...matched(collection, {}),
       inOrder,
       `RETURN ${order.expression} AS key, ${tiebreaker ?? '""'} AS tiebreaker, to.id AS id`,
     ].join("\n"),
@@ -80,46 +80,34 @@ function collected({ to, order }: Collection, projection: Projection, prefetch?:
   ];
 }
 
+/** The nodes of a collection's page. */
+export type Nodes<Kind extends NodeKind> = readonly Edge<RowOf[Kind]>[];
+
 /** Reads the rows of a collection's page. */
 export function readCollection<Kind extends NodeKind>(
   { name: list, to }: Collection<Kind>,
-  rows: unknown,
+  rows: readonly NodeColumns[],
   projection: Projection,
-): readonly Edge<NodeOf<Kind>>[] {
-  return (rows as readonly (readonly unknown[])[]).map((row) => {
-    const node = readNode(to, row, 1, projection) as NodeOf<Kind>;
-    return { list, position: readPosition(row), evidence: [], node };
+): Nodes<Kind> {
+  return rows.map((row) => {
+    const [key, id] = row;
+    return { list, position: { key, id }, evidence: [], node: readNode(to, row, 1, projection) };
   });
 }
 
-/** Splits the pairs of a prefetching statement into the rows of the nodes, and what the hop reaches from each, by its id. */
-export function readPrefetched({ hop, page }: Prefetch, pairs: unknown) {
-  const split = pairs as readonly (readonly [readonly unknown[], unknown])[];
-  return {
-    rows: split.map(([row]) => row),
-    reached: new Map(split.map(([row, reached]) => [row[1] as string, readReached(hop, reached, page.projection)])),
-  };
-}
-
-/** The statement that counts a collection: `rows` is the number. */
-export function collectionTotalStatement(collection: Collection, filters: Parameters): Statement {
-  const { whole, to, order } = collection;
+/** The statement that counts a collection. */
+export function collectionTotalStatement(collection: Collection, filters: Parameters): Statement<number> {
+  const { whole, to } = collection;
   const lines =
     whole && Object.keys(filters).length === 0
       ? [`MATCH (to:FilmGraph {id: "${datasetId}"})`, `RETURN to.counts[${nodeKinds.indexOf(to)}] AS rows`]
-      : [
-          "MATCH (to:FilmGraph)",
-          ...where([fromStart(order)], boundOf(collection), predicates(collection.filters, filters)),
-          "RETURN count(to) AS rows",
-        ];
-  return { text: versioned(lines), parameters: filters };
+      : [...matched(collection, filters), "RETURN count(to) AS rows"];
+  return { text: versioned<number>(lines), parameters: filters };
 }
 
-/** Everything in an order, written so that an index of its key can be used. */
-function fromStart({ expression, minimum }: SortKey): string {
-  return `${expression} >= ${JSON.stringify(minimum)}`;
-}
-
-function boundOf({ bound }: Collection): readonly string[] {
-  return bound === null ? [] : [bound];
+/** Matches what passes the given filters, from the start of the order on unless it is to follow a position. */
+function matched({ order, bound, filters }: Collection, given: Parameters, following?: string): string[] {
+  // The start is written as a predicate so that an index of the sort key can be used.
+  const start = following ?? `${order.expression} >= ${JSON.stringify(order.minimum)}`;
+  return ["MATCH (to:FilmGraph)", ...where([start], bound === null ? [] : [bound], predicates(filters, given))];
 }

@@ -48,13 +48,9 @@ export const collections = {
   works: collection("Query.works(YEAR)", "WORK", workFilters, byYear),
   worksByNewest: collection("Query.works(NEWEST)", "WORK", workFilters, byNewest),
   worksByTitle: collection("Query.works(TITLE)", "WORK", workFilters),
-  films: { ...collection("Query.films(YEAR)", "WORK", workFilters, byYear), bound: isFilm, whole: false },
-  filmsByNewest: { ...collection("Query.films(NEWEST)", "WORK", workFilters, byNewest), bound: isFilm, whole: false },
-  filmsByTitle: {
-    ...collection("Query.films(TITLE)", "WORK", workFilters),
-    bound: `to.sortKey < "Work!" AND ${isFilm}`,
-    whole: false,
-  },
+  films: part(collection("Query.films(YEAR)", "WORK", workFilters, byYear), isFilm),
+  filmsByNewest: part(collection("Query.films(NEWEST)", "WORK", workFilters, byNewest), isFilm),
+  filmsByTitle: part(collection("Query.films(TITLE)", "WORK", workFilters), isFilm),
   characters: collection("Query.characters", "CHARACTER", {
     work: "EXISTS { MATCH (to)<-[:FEATURES]-(:FilmGraph {id: $work}) }",
     nature: "to.nature IN $nature",
@@ -65,11 +61,7 @@ export const collections = {
     role: "EXISTS { MATCH (to)-[credit:CREDITED_FOR]->(:Work) WHERE credit.role IN $role }",
     nameContains: "to.search CONTAINS $nameContains",
   }),
-  critics: {
-    ...collection("Query.critics", "PERSON", {}),
-    bound: `to.sortKey < "Person!" AND ${isCritic}`,
-    whole: false,
-  },
+  critics: part(collection("Query.critics", "PERSON", {}), isCritic),
   tropes: collection("Query.tropes(NAME)", "TROPE", tropeFilters),
   tropesByMostUsed: collection("Query.tropes(MOST_USED)", "TROPE", tropeFilters, byMostUsed),
   reviews: collection("Query.reviews", "REVIEW", {}),
@@ -98,4 +90,9 @@ function collection<const Kind extends NodeKind>(
   const byKey: SortKey = { expression: "to.sortKey", minimum: `${label} ` };
   // "!" is the character after the space that ends the label.
   return { name, to, order: byKey, tiebreaker: null, bound: `to.sortKey < "${label}!"`, whole: true, filters };
+}
+
+/** The nodes of a collection for which a predicate holds. */
+function part<Kind extends NodeKind>(all: Collection<Kind>, predicate: string): Collection<Kind> {
+  return { ...all, bound: all.bound === null ? predicate : `${all.bound} AND ${predicate}`, whole: false };
 }

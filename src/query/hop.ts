@@ -1,7 +1,7 @@
 import { after, type Filters, orderBy, type Page, pageParameters, predicates, type SortKey, where } from "./keyset.ts";
 import { nodeColumns, type NodeOf, type NodeRow, type Projection, readNode, type Target } from "./nodes.ts";
 import { edgeEvidence, type EvidenceRow, readEvidence } from "../graph/evidence.ts";
-import { type Parameters, type Position, type Statement, versioned } from "../graph/statement.ts";
+import { type Parameters, type Position, type Statement, type Text, versioned } from "../graph/statement.ts";
 
 /** A relation that a client can follow, as data: from nodes whose ids are known, along a path, to their neighbours. */
 export interface Hop<To extends Target = Target, Columns extends EdgeColumns = EdgeColumns> {
@@ -48,15 +48,21 @@ export type EdgeOf<H extends Hop> = Edge<NodeOf<H["to"]>> & {
   readonly [Name in Exclude<keyof H["edge"], keyof Edge>]: H["edge"][Name] extends Column<infer Value> ? Value : never;
 };
 
-/** The statement that reads one page of a hop from many nodes: rows of `[id, reached]`. */
-export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement {
-  const text = versioned([
-    "UNWIND $ids AS id",
-    "MATCH (from:FilmGraph {id: id})",
-    ...reached(hop, page, "$first"),
-    "RETURN collect([id, reached]) AS rows",
-  ]);
+/** A page of a hop from one node, as {@link hopRow} has it collected. */
+export type Reached = readonly (string | readonly unknown[])[];
+
+/** What a statement says of each of many nodes, with the node's id. */
+export type OfEach<Value> = readonly (readonly [id: string, value: Value])[];
+
+/** The statement that reads one page of a hop from many nodes. */
+export function hopStatement(hop: Hop, page: Page, ids: readonly string[]): Statement<OfEach<Reached>> {
+  const text = ofEach<Reached>("reached", reached(hop, page, "$first"));
   return { text, parameters: { ...pageParameters(page, hop.tiebreaker), ids } };
+}
+
+function ofEach<Value>(value: string, lines: readonly string[]): Text<OfEach<Value>> {
+  const from = ["UNWIND $ids AS id", "MATCH (from:FilmGraph {id: id})"];
+  return versioned([...from, ...lines, `RETURN collect([id, ${value}]) AS rows`]);
 }
 
 /** The subquery that collects, as `reached`, a page of a hop from the node `from`. */
@@ -86,10 +92,9 @@ function hopRow({ to, order, tiebreaker, edge }: Hop, projection: Projection): s
 }
 
 /** Reads what {@link reached} collected from one node. Nodes of no kind that the schema knows are left out. */
-export function readReached<H extends Hop>(hop: H, rows: unknown, projection: Projection): readonly EdgeOf<H>[] {
-  const lists = projection === "name" ? (rows as readonly unknown[]).map((name) => [name]) : (rows as unknown[][]);
-  const edges: readonly unknown[] = lists.map((row) => readRow(hop, row, projection)).filter((edge) => edge !== null);
-  return edges as readonly EdgeOf<H>[];
+export function readReached<H extends Hop>(hop: H, rows: Reached, projection: Projection): readonly EdgeOf<H>[] {
+  const edges = rows.map((row) => readRow(hop, typeof row === "string" ? [row] : row, projection));
+  return edges.filter((edge): edge is EdgeOf<H> => edge !== null);
 }
 
 function readRow({ name: list, to, edge }: Hop, row: readonly unknown[], projection: Projection): unknown {
@@ -105,24 +110,13 @@ function readRow({ name: list, to, edge }: Hop, row: readonly unknown[], project
   const said: Record<string, unknown> = {};
   names.forEach((name, index) => (said[name] = row[2 + index] ?? null));
   const evidence = withEvidence ? readEvidence(row, evidenceAt) : [];
-  return Object.assign(said, { list, position: readPosition(row), evidence, node });
+  const [key, id] = row;
+  return Object.assign(said, { list, position: { key, id }, evidence, node });
 }
 
-/** Reads the position at the start of a row. */
-export function readPosition(row: readonly unknown[]): Position {
-  return { key: row[0] as string | number, id: row[1] as string };
-}
-
-/** The statement that counts what a hop reaches from many nodes: rows of `[id, total]`. */
-export function hopTotalStatement(hop: Hop, filters: Parameters, ids: readonly string[]): Statement {
-  const text = versioned([
-    "UNWIND $ids AS id",
-    "MATCH (from:FilmGraph {id: id})",
-    "CALL (from) {",
-    ...matched(hop, predicates(hop.filters, filters)),
-    "  RETURN count(edge) AS total",
-    "}",
-    "RETURN collect([id, total]) AS rows",
-  ]);
+/** The statement that counts what a hop reaches from many nodes. */
+export function hopTotalStatement(hop: Hop, filters: Parameters, ids: readonly string[]): Statement<OfEach<number>> {
+  const matches = matched(hop, predicates(hop.filters, filters));
+  const text = ofEach<number>("total", ["CALL (from) {", ...matches, "  RETURN count(edge) AS total", "}"]);
   return { text, parameters: { ...filters, ids } };
 }

@@ -1,16 +1,7 @@
 import { column, type Hop } from "./hop.ts";
 import type { Target } from "./nodes.ts";
-import {
-  type Certainty,
-  type CreditRole,
-  type LineageRole,
-  type Stance,
-  type TropeRelation,
-  tropeRelations,
-  type Usage,
-  type WorkRelation,
-  workRelations,
-} from "../graph/vocabulary.ts";
+import type { Certainty, CreditRole, LineageRole, Stance, Usage } from "../graph/vocabulary.ts";
+import { type TropeRelation, tropeRelations, type WorkRelation, workRelations } from "../graph/vocabulary.ts";
 
 const byName = { expression: "to.sortKey", minimum: "" };
 const byYear = { expression: "to.sortYear", minimum: -99_999 };
@@ -22,26 +13,24 @@ const claimFilters = {
 };
 const works = `edge:${workRelations.join("|")}`;
 const tropes = `edge:${tropeRelations.join("|")}`;
-const credit = { role: column<CreditRole>("edge.role") };
-const how = column<string | null>("edge.how");
-const use = { usage: column<Usage | null>("edge.usage"), how, role: column<LineageRole | null>("edge.role") };
+const credit = { edge: { role: column<CreditRole>("edge.role") }, filters: { role: "edge.role IN $role" } };
+const how = { how: column<string | null>("edge.how") };
+const use = {
+  edge: { usage: column<Usage | null>("edge.usage"), ...how, role: column<LineageRole | null>("edge.role") },
+  filters: { usage: "edge.usage IN $usage" },
+};
 const about = { stance: column<Stance>("edge.stance"), aspect: column<string | null>("edge.aspect") };
 
 /** Every relation of the schema that takes one statement. The set is closed, so all the statements can be listed and tested. */
 export const hops = {
   workPartOf: hop("Work.partOf", ["(from)-[edge:PART_OF]->(to:Work)"], "WORK", byName),
-  workCredits: {
-    ...hop("Work.credits", ["(from)<-[edge:CREDITED_FOR]-(to:Person)"], "PERSON", byPosition),
-    edge: credit,
-    filters: { role: "edge.role IN $role" },
-  },
+  workCredits: { ...hop("Work.credits", ["(from)<-[edge:CREDITED_FOR]-(to:Person)"], "PERSON", byPosition), ...credit },
   workCharacters: hop("Work.characters", ["(from)-[edge:FEATURES]->(to:Character)"], "CHARACTER", byPosition),
   workTropes: {
     ...hop("Work.tropes", ["(from)-[edge:USES]->(to:Trope)"], "TROPE", byName),
+    ...use,
     // A work may use a trope in several ways, each an edge. A word costs less to read than an edge's id.
     tiebreaker: 'coalesce(edge.usage, "")',
-    edge: use,
-    filters: { usage: "edge.usage IN $usage" },
   },
   workRelations: relatedWorks("Work.relations", `(from)-[${works}]-(to:Work)`),
   workRelationsOut: relatedWorks("Work.relations(OUT)", `(from)-[${works}]->(to:Work)`),
@@ -58,10 +47,7 @@ export const hops = {
     ...hop("Character.performances", ["(from)-[edge:PERFORMED_BY]->(to:Person)"], "PERSON", byPosition),
     edge: { work: column<string>("edge.work"), voiceOnly: column<boolean>("edge.voiceOnly") },
   },
-  characterTropes: {
-    ...hop("Character.tropes", ["(from)-[edge:EMBODIES]->(to:Trope)"], "TROPE", byName),
-    edge: { how },
-  },
+  characterTropes: { ...hop("Character.tropes", ["(from)-[edge:EMBODIES]->(to:Trope)"], "TROPE", byName), edge: how },
   characterBonds: {
     ...hop("Character.bonds", ["(from)<-[edge:BOND_FROM|BOND_TO]-(to:Bond)"], "BOND", byName),
     tiebreaker: "edge.id",
@@ -69,25 +55,17 @@ export const hops = {
   bondFrom: hop("Bond.from", ["(from)-[edge:BOND_FROM]->(to:Character)"], "CHARACTER", byName),
   bondTo: hop("Bond.to", ["(from)-[edge:BOND_TO]->(to:Character)"], "CHARACTER", byName),
 
-  personCredits: {
-    ...hop("Person.credits", ["(from)-[edge:CREDITED_FOR]->(to:Work)"], "WORK", byYear),
-    edge: credit,
-    filters: { role: "edge.role IN $role" },
-  },
+  personCredits: { ...hop("Person.credits", ["(from)-[edge:CREDITED_FOR]->(to:Work)"], "WORK", byYear), ...credit },
   personReviews: hop("Person.reviews", ["(from)-[edge:WROTE]->(to:Review)"], "REVIEW", byName),
   personClaims: {
     ...hop("Person.claims", ["(from)-[:WROTE]->(review:Review)", "(review)-[edge:MAKES]->(to:Claim)"], "CLAIM", byName),
     filters: { stance: "EXISTS { MATCH (to)-[about:ABOUT]->(:FilmGraph) WHERE about.stance IN $stance }" },
   },
 
-  tropeWorks: {
-    ...hop("Trope.works", ["(from)<-[edge:USES]-(to:Work)"], "WORK", byYear),
-    edge: use,
-    filters: { usage: "edge.usage IN $usage" },
-  },
+  tropeWorks: { ...hop("Trope.works", ["(from)<-[edge:USES]-(to:Work)"], "WORK", byYear), ...use },
   tropeCharacters: {
     ...hop("Trope.characters", ["(from)<-[edge:EMBODIES]-(to:Character)"], "CHARACTER", byName),
-    edge: { how },
+    edge: how,
   },
   tropeRelations: relatedTropes("Trope.relations", `(from)-[${tropes}]-(to:Trope)`),
   tropeRelationsOut: relatedTropes("Trope.relations(OUT)", `(from)-[${tropes}]->(to:Trope)`),
@@ -119,10 +97,7 @@ export const hops = {
     "PERSON",
     byName,
   ),
-  claimAbout: {
-    ...hop("Claim.about", ["(from)-[edge:ABOUT]->(to:FilmGraph)"], "ANY", byPosition),
-    edge: about,
-  },
+  claimAbout: { ...hop("Claim.about", ["(from)-[edge:ABOUT]->(to:FilmGraph)"], "ANY", byPosition), edge: about },
   claimDebates: hop("Claim.debates", ["(from)-[edge:TAKES_SIDE_IN]->(to:Debate)"], "DEBATE", byName),
   debateClaims: {
     ...hop("Debate.sides", ["(from)<-[edge:TAKES_SIDE_IN]-(to:Claim)"], "CLAIM", byPosition),

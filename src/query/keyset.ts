@@ -1,19 +1,13 @@
 import type { Parameters, Position } from "../graph/statement.ts";
 import type { Projection } from "./nodes.ts";
 
-/**
- * A sort key: a stored property that is never null, with the value that comes before all others. Every order
- * ascends (newest first is a stored negative), so that one predicate serves every page.
- */
+/** A sort key that is never null, and its least value. All orders ascend, so that one predicate serves every page. */
 export interface SortKey {
   readonly expression: string;
   readonly minimum: string | number;
 }
 
-/**
- * A predicate for each argument that a client may give; the argument's value is the parameter of the same name. One
- * named `about+stance` replaces those two when both are given, because one edge must satisfy both.
- */
+/** The predicate of each argument. `about+stance` replaces those two, because one edge must satisfy both. */
 export type Filters = Readonly<Record<string, string>>;
 
 /** Which page of a list: so many rows after a position, of those that pass the filters, and how much of each is read. */
@@ -26,12 +20,8 @@ export interface Page {
 
 /** The parameters of a page: its filters, its size, and the position that it follows. */
 export function pageParameters({ first, after, filters }: Page, tiebreaker: string | null): Parameters {
-  return { ...filters, first, ...cursorParameters(after, tiebreaker) };
-}
-
-function cursorParameters(after: Position | null, tiebreaker: string | null): Parameters {
-  if (!after) return {};
-  return { afterKey: after.key, ...(tiebreaker !== null && { afterId: after.id }) };
+  const position = after && { afterKey: after.key, ...(tiebreaker !== null && { afterId: after.id }) };
+  return { ...filters, first, ...position };
 }
 
 export function where(...conditions: readonly (readonly string[])[]): string[] {
@@ -39,10 +29,7 @@ export function where(...conditions: readonly (readonly string[])[]): string[] {
   return all.length === 0 ? [] : [`WHERE ${all.join(" AND ")}`];
 }
 
-/**
- * What comes after a page's last row. The form with `>=` in front lets Neo4j seek in an index: it reads 357 rows
- * where the plain OR reads 15,563.
- */
+/** What follows a page. The `>=` in front lets Neo4j seek in an index: it reads 357 rows instead of 15,563. */
 export function after({ expression: key }: SortKey, tiebreaker: string | null): string {
   if (tiebreaker === null) return `${key} > $afterKey`;
   return `${key} >= $afterKey AND (${key} > $afterKey OR ${tiebreaker} > $afterId)`;

@@ -3,33 +3,21 @@ import type { FactRow } from "../graph/evidence.ts";
 import type { Parameters } from "../graph/statement.ts";
 import type { NodeKind } from "../graph/vocabulary.ts";
 import { type Batch, type Batches, createBatches } from "./batches.ts";
-import {
-  type Collection,
-  collectionStatement,
-  collectionTotalStatement,
-  type Prefetch,
-  readCollection,
-  readPrefetched,
-} from "./collection.ts";
-import { type Edge, type EdgeOf, type Hop, hopStatement, hopTotalStatement, readReached } from "./hop.ts";
+import type { Collection, Nodes, Prefetch } from "./collection.ts";
+import { collectionStatement, collectionTotalStatement, readCollection } from "./collection.ts";
+import type { EdgeOf, Hop, OfEach, Reached } from "./hop.ts";
+import { hopStatement, hopTotalStatement, readReached } from "./hop.ts";
 import type { Page } from "./keyset.ts";
 import { findDataset, findFacts, findNodes } from "./lookups.ts";
 import type { NodeOf, Projection, Target } from "./nodes.ts";
 import type { Reader } from "./reader.ts";
 
-/**
- * The graph as one operation reads it, all from one version. What is asked of many nodes in one tick is read in one statement
- * for each set of arguments.
- */
+/** The graph as one operation reads it. What is asked of many nodes in one tick is read in one statement for each question. */
 export interface Loaders extends Reader {
   hop<H extends Hop>(hop: H, id: string, page: Page): Promise<readonly EdgeOf<H>[]>;
   hopTotal(hop: Hop, id: string, filters: Parameters): Promise<number>;
   /** A page of a collection. What is prefetched with it is not read again. */
-  collection<Kind extends NodeKind>(
-    collection: Collection<Kind>,
-    page: Page,
-    prefetch?: Prefetch,
-  ): Promise<readonly Edge<NodeOf<Kind>>[]>;
+  collection<Kind extends NodeKind>(of: Collection<Kind>, page: Page, prefetch?: Prefetch): Promise<Nodes<Kind>>;
   collectionTotal(collection: Collection, filters: Parameters): Promise<number>;
   /** The node of that id and kind. Null where there is none. */
   node<To extends Target>(target: To, id: string, projection?: Projection): Promise<NodeOf<To> | null>;
@@ -49,15 +37,17 @@ export function createLoaders(reader: Reader): Loaders {
     hop: async (hop, id, page) => (await load(hopBatch(reader, hop, page), id)) ?? [],
     hopTotal: async (hop, id, filters) => (await load(totalBatch(reader, hop, filters), id)) ?? 0,
     async collection(collection, page, prefetch) {
-      const rows = await reader.read(collectionStatement(collection, page, prefetch));
-      if (!prefetch) return readCollection(collection, rows, page.projection);
-      const prefetched = readPrefetched(prefetch, rows);
-      prime(hopBatch(reader, prefetch.hop, prefetch.page), prefetched.reached);
-      return readCollection(collection, prefetched.rows, page.projection);
+      if (!prefetch) {
+        const rows = await reader.read(collectionStatement(collection, page));
+        return readCollection(collection, rows, page.projection);
+      }
+      const pairs = await reader.read(collectionStatement(collection, page, prefetch));
+      const reached = pairs.map(([[, id], edges]) => [id, edges] as const);
+      prime(hopBatch(reader, prefetch.hop, prefetch.page), readEach(prefetch.hop, reached, prefetch.page));
+      const rows = pairs.map(([row]) => row);
+      return readCollection(collection, rows, page.projection);
     },
-    async collectionTotal(collection, filters) {
-      return (await reader.read(collectionTotalStatement(collection, filters))) as number;
-    },
+    collectionTotal: (collection, filters) => reader.read(collectionTotalStatement(collection, filters)),
     async node<To extends Target>(target: To, id: string, projection: Projection = "full") {
       const batch: Batch<NodeOf<To> | null> = {
         key: ["node", target, projection],
@@ -74,20 +64,18 @@ function hopBatch<H extends Hop>(reader: Reader, hop: H, page: Page): Batch<read
   const { first, after, filters, projection } = page;
   return {
     key: ["hop", hop.name, first, after, filters, projection],
-    async read(ids) {
-      const rows = (await reader.read(hopStatement(hop, page, ids))) as readonly (readonly [string, unknown])[];
-      return new Map(rows.map(([from, reached]) => [from, readReached(hop, reached, projection)]));
-    },
+    read: async (ids) => readEach(hop, await reader.read(hopStatement(hop, page, ids)), page),
   };
+}
+
+function readEach<H extends Hop>(hop: H, rows: OfEach<Reached>, { projection }: Page) {
+  return new Map(rows.map(([from, reached]) => [from, readReached(hop, reached, projection)]));
 }
 
 function totalBatch(reader: Reader, hop: Hop, filters: Parameters): Batch<number> {
   return {
     key: ["total", hop.name, filters],
-    async read(ids) {
-      const rows = await reader.read(hopTotalStatement(hop, filters, ids));
-      return new Map(rows as readonly (readonly [string, number])[]);
-    },
+    read: async (ids) => new Map(await reader.read(hopTotalStatement(hop, filters, ids))),
   };
 }
 

@@ -1,9 +1,12 @@
 import { type DatasetRow, datasetText, readDataset } from "../graph/dataset.ts";
 import { type FactRow, factProperties, readFacts } from "../graph/evidence.ts";
-import { versioned } from "../graph/statement.ts";
+import { type Text, versioned } from "../graph/statement.ts";
 import { labelOf } from "../graph/vocabulary.ts";
 import { nodeColumns, type NodeOf, type Projection, readNode, type Target } from "./nodes.ts";
 import type { Reader } from "./reader.ts";
+
+/** An id, and columns of the node that has it. */
+type RowOfId = readonly [id: string, ...columns: readonly unknown[]];
 
 /** Nodes by id, of one kind or of any; ids without a node are missing from the map. */
 export async function findNodes<To extends Target>(
@@ -12,11 +15,11 @@ export async function findNodes<To extends Target>(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NodeOf<To> | null>> {
   const rows = await reader.read({ text: nodeText(target, projection), parameters: { ids } });
-  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readNode(target, row, 1, projection)]));
+  return new Map(rows.map((row) => [row[0], readNode(target, row, 1, projection)]));
 }
 
-/** The text that reads nodes by id, of one kind or of any. */
-export function nodeText(target: Target, projection: Projection): string {
+/** The text that reads nodes by id. */
+export function nodeText(target: Target, projection: Projection): Text<readonly RowOfId[]> {
   const label = target === "ANY" ? "" : `:${labelOf[target]}`;
   return versioned([
     "UNWIND $ids AS id",
@@ -26,15 +29,12 @@ export function nodeText(target: Target, projection: Projection): string {
 }
 
 /** The facts about nodes with what supports each; nodes without facts are missing from the map. */
-export async function findFacts(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly FactRow[]>> {
+export async function findFacts(reader: Reader, ids: readonly string[]): Promise<Map<string, readonly FactRow[]>> {
   const rows = await reader.read({ text: factsText, parameters: { ids } });
-  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readFacts(row, 1)]));
+  return new Map(rows.map((row) => [row[0], readFacts(row, 1)]));
 }
 
-export const factsText = versioned([
+export const factsText = versioned<readonly RowOfId[]>([
   "UNWIND $ids AS id",
   "MATCH (to:FilmGraph {id: id})",
   "WHERE to.factProperty IS NOT NULL",
@@ -43,6 +43,6 @@ export const factsText = versioned([
 
 /** The version, the hash and the counts of the graph. */
 export async function findDataset(reader: Reader): Promise<DatasetRow> {
-  const [row = []] = (await reader.read({ text: datasetText, parameters: {} })) as readonly unknown[][];
+  const [row] = await reader.read({ text: datasetText, parameters: {} });
   return readDataset(row);
 }

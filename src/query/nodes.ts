@@ -1,115 +1,97 @@
-import type {
-  Byline,
-  Certainty,
-  CharacterNature,
-  ClaimMode,
-  DebateKind,
-  NodeKind,
-  ParagraphPart,
-  WorkForm,
-} from "../graph/vocabulary.ts";
-import { kindOf, nodeKinds } from "../graph/vocabulary.ts";
+import type * as vocabulary from "../graph/vocabulary.ts";
+import type { Row } from "../engines/engine.ts";
+import { kindOf, type NodeKind, nodeKinds } from "../graph/vocabulary.ts";
 
-interface Row<Kind extends NodeKind> {
-  readonly nodeKind: Kind;
-  readonly id: string;
-  /** The words to show for the node. */
-  readonly label: string;
+/** A stored property with the type of its values. */
+interface Property<Value> {
+  /** Carries the type; no property has it. */
+  readonly type?: Value;
 }
 
-export interface WorkRow extends Row<"WORK"> {
-  readonly title: string;
-  readonly alternativeTitles: readonly string[];
-  readonly form: WorkForm;
-  readonly year: number | null;
-  readonly endYear: number | null;
-  readonly yearEarliest: number | null;
-  readonly yearLatest: number | null;
-  readonly discussedInEssays: boolean;
-}
-export interface CharacterRow extends Row<"CHARACTER"> {
-  readonly name: string;
-  readonly named: boolean;
-  readonly nature: CharacterNature | null;
-}
-export interface BondRow extends Row<"BOND"> {
-  readonly kind: string;
-}
-export interface PersonRow extends Row<"PERSON"> {
-  readonly name: string;
-  readonly alternativeNames: readonly string[];
-}
-export interface OrganisationRow extends Row<"ORGANISATION"> {
-  readonly name: string;
-  readonly fictional: boolean;
-}
-export interface PlaceRow extends Row<"PLACE"> {
-  readonly name: string;
-  readonly fictional: boolean;
-}
-export interface TropeRow extends Row<"TROPE"> {
-  readonly name: string;
-  readonly alternativeNames: readonly string[];
-  readonly gloss: string;
-  readonly group: string | null;
-}
-export interface ChainRow extends Row<"CHAIN"> {
-  readonly title: string;
-}
-export interface ReviewRow extends Row<"REVIEW"> {
-  readonly title: string;
-  readonly titleCertainty: Certainty;
-  readonly byline: Byline;
-  readonly publishedFrom: string | null;
-  readonly publishedTo: string | null;
-  readonly publishedCertainty: Certainty;
-  readonly url: string | null;
-  /** The part that each paragraph of the source document is, in order. */
-  readonly paragraphParts: readonly ParagraphPart[];
-}
-export interface PublicationRow extends Row<"PUBLICATION"> {
-  readonly name: string;
-}
-export interface ClaimRow extends Row<"CLAIM"> {
-  readonly text: string;
-  readonly mode: ClaimMode;
-  readonly speaker: string | null;
-  readonly paragraphs: readonly number[];
-  readonly bodyParagraphs: readonly number[];
-  /** The three are null together, where the claim compares nothing. */
-  readonly likeness: boolean | null;
-  readonly difference: boolean | null;
-  readonly explicit: boolean | null;
-}
-export interface DebateRow extends Row<"DEBATE"> {
-  readonly topic: string;
-  readonly kind: DebateKind;
-  /** The position of each side, in order; `TAKES_SIDE_IN` edges name a side by its index. */
-  readonly positions: readonly string[];
-}
-export interface SourceRow extends Row<"SOURCE"> {
-  readonly title: string;
-  readonly url: string | null;
-  readonly licence: string | null;
+const text: Property<string> = {};
+const optionalText: Property<string | null> = {};
+const texts: Property<readonly string[]> = {};
+const numbers: Property<readonly number[]> = {};
+const optionalYear: Property<number | null> = {};
+const flag: Property<boolean> = {};
+const optionalFlag: Property<boolean | null> = {};
+
+function oneOf<Word>(): Property<Word> {
+  return {};
 }
 
-export interface RowOf {
-  WORK: WorkRow;
-  CHARACTER: CharacterRow;
-  BOND: BondRow;
-  PERSON: PersonRow;
-  ORGANISATION: OrganisationRow;
-  PLACE: PlaceRow;
-  TROPE: TropeRow;
-  CHAIN: ChainRow;
-  REVIEW: ReviewRow;
-  PUBLICATION: PublicationRow;
-  CLAIM: ClaimRow;
-  DEBATE: DebateRow;
-  SOURCE: SourceRow;
-}
-/** A node as a statement returns it: the stored properties that its GraphQL type needs. */
+/** The stored properties of each kind after `id` and `label`, in the order of a statement's columns. The first is its name. */
+const storedOf = {
+  WORK: {
+    title: text,
+    alternativeTitles: texts,
+    form: oneOf<vocabulary.WorkForm>(),
+    year: optionalYear,
+    endYear: optionalYear,
+    yearEarliest: optionalYear,
+    yearLatest: optionalYear,
+    discussedInEssays: flag,
+  },
+  CHARACTER: { name: text, named: flag, nature: oneOf<vocabulary.CharacterNature | null>() },
+  BOND: { kind: text },
+  PERSON: { name: text, alternativeNames: texts },
+  ORGANISATION: { name: text, fictional: flag },
+  PLACE: { name: text, fictional: flag },
+  TROPE: { name: text, alternativeNames: texts, gloss: text, group: optionalText },
+  CHAIN: { title: text },
+  REVIEW: {
+    title: text,
+    titleCertainty: oneOf<vocabulary.Certainty>(),
+    byline: oneOf<vocabulary.Byline>(),
+    publishedFrom: optionalText,
+    publishedTo: optionalText,
+    publishedCertainty: oneOf<vocabulary.Certainty>(),
+    url: optionalText,
+    /** The part that each paragraph of the source document is, in order. */
+    paragraphParts: oneOf<readonly vocabulary.ParagraphPart[]>(),
+  },
+  PUBLICATION: { name: text },
+  CLAIM: {
+    text: text,
+    mode: oneOf<vocabulary.ClaimMode>(),
+    speaker: optionalText,
+    paragraphs: numbers,
+    bodyParagraphs: numbers,
+    /** The three are null together, where the claim compares nothing. */
+    likeness: optionalFlag,
+    difference: optionalFlag,
+    explicit: optionalFlag,
+  },
+  DEBATE: {
+    topic: text,
+    kind: oneOf<vocabulary.DebateKind>(),
+    /** The position of each side, in order; `TAKES_SIDE_IN` edges name a side by its index. */
+    positions: texts,
+  },
+  SOURCE: { title: text, url: optionalText, licence: optionalText },
+} as const satisfies Readonly<Record<NodeKind, Readonly<Record<string, Property<unknown>>>>>;
+type Stored = typeof storedOf;
+
+/** A node of each kind as a statement returns it: `label` is the words to show for it. */
+export type RowOf = {
+  readonly [Kind in NodeKind]: { readonly nodeKind: Kind; readonly id: string; readonly label: string } & {
+    readonly [Name in keyof Stored[Kind]]: Stored[Kind][Name] extends Property<infer Value> ? Value : never;
+  };
+};
 export type NodeRow = RowOf[NodeKind];
+export type WorkRow = RowOf["WORK"];
+export type CharacterRow = RowOf["CHARACTER"];
+export type BondRow = RowOf["BOND"];
+export type PersonRow = RowOf["PERSON"];
+export type OrganisationRow = RowOf["ORGANISATION"];
+export type PlaceRow = RowOf["PLACE"];
+export type TropeRow = RowOf["TROPE"];
+export type ChainRow = RowOf["CHAIN"];
+export type ReviewRow = RowOf["REVIEW"];
+export type PublicationRow = RowOf["PUBLICATION"];
+export type ClaimRow = RowOf["CLAIM"];
+export type DebateRow = RowOf["DEBATE"];
+export type SourceRow = RowOf["SOURCE"];
 
 /** The kind of node that a list holds: one kind, whose columns come back as a list, or any kind, which comes back as a map. */
 export type Target = NodeKind | "ANY";
@@ -123,52 +105,22 @@ export type NodeOf<To extends Target> = To extends NodeKind ? RowOf[To] : NodeRo
  */
 export type Projection = "name" | "summary" | "full" | "withEvidence";
 
-/** The stored properties of each kind after `id` and `label`, in the order of a statement's columns. The first is its name. */
-const columnsOf = {
-  WORK: ["title", "alternativeTitles", "form", "year", "endYear", "yearEarliest", "yearLatest", "discussedInEssays"],
-  CHARACTER: ["name", "named", "nature"],
-  BOND: ["kind"],
-  PERSON: ["name", "alternativeNames"],
-  ORGANISATION: ["name", "fictional"],
-  PLACE: ["name", "fictional"],
-  TROPE: ["name", "alternativeNames", "gloss", "group"],
-  CHAIN: ["title"],
-  REVIEW: [
-    "title",
-    "titleCertainty",
-    "byline",
-    "publishedFrom",
-    "publishedTo",
-    "publishedCertainty",
-    "url",
-    "paragraphParts",
-  ],
-  PUBLICATION: ["name"],
-  CLAIM: ["text", "mode", "speaker", "paragraphs", "bodyParagraphs", "likeness", "difference", "explicit"],
-  DEBATE: ["topic", "kind", "positions"],
-  SOURCE: ["title", "url", "licence"],
-} as const satisfies { readonly [Kind in NodeKind]: readonly Exclude<keyof RowOf[Kind], keyof Row<Kind>>[] };
+const columns = new Map(nodeKinds.map((kind) => [kind, columnsOf(kind)]));
 
-const full = ofEachKind((kind) => ["id", "label", ...columnsOf[kind]]);
-const columns: Readonly<Record<Projection, ReadonlyMap<NodeKind, readonly string[]>>> = {
-  name: ofEachKind((kind) => [nameProperty(kind)]),
-  summary: ofEachKind((kind) => ["id", nameProperty(kind), ...(kind === "WORK" ? ["form", "year"] : [])]),
-  full,
-  withEvidence: full,
-};
-
-function ofEachKind(properties: (kind: NodeKind) => readonly string[]): ReadonlyMap<NodeKind, readonly string[]> {
-  return new Map(nodeKinds.map((kind) => [kind, properties(kind)]));
+function columnsOf(kind: NodeKind): Readonly<Record<Projection, readonly string[]>> {
+  const stored = Object.keys(storedOf[kind]);
+  const [full, name] = [["id", "label", ...stored], stored.slice(0, 1)];
+  return { name, summary: ["id", ...name, ...(kind === "WORK" ? ["form", "year"] : [])], full, withEvidence: full };
 }
 
 /** The property that names a node in its own type's words. */
 export function nameProperty(kind: NodeKind): string {
-  return columnsOf[kind][0];
+  return propertiesOf(kind, "name")[0] ?? "label";
 }
 
 /** The stored properties that a node of a kind has in a row of a projection. */
 export function propertiesOf(kind: NodeKind, projection: Projection): readonly string[] {
-  return columns[projection].get(kind) ?? [];
+  return columns.get(kind)?.[projection] ?? [];
 }
 
 /** The Cypher expressions for a node of the target, in the order that {@link readNode} reads them. */
@@ -177,23 +129,20 @@ export function nodeColumns(target: Target, projection: Projection = "full"): re
   return propertiesOf(target, projection).map((property) => `to.${property}`);
 }
 
-/** Reads the node whose columns start at `offset` of a row. Null where it is of no kind that the schema knows. */
-export function readNode<To extends Target>(
-  target: To,
-  row: readonly unknown[],
-  offset: number,
-  projection: Projection = "full",
-): NodeOf<To> | null {
-  if (target !== "ANY") return readColumns(target, row, offset, projection) as NodeOf<To>;
-  const [labels, stored] = row.slice(offset) as [readonly string[], Readonly<Record<string, unknown>>];
+/** Reads the node whose columns start at an index of a row. Null where it is of no kind that the schema knows. */
+export function readNode<Kind extends NodeKind>(to: Kind, row: Row, at: number, projection?: Projection): RowOf[Kind];
+export function readNode<To extends Target>(to: To, row: Row, at: number, projection?: Projection): NodeOf<To> | null;
+export function readNode(to: Target, row: Row, at: number, projection: Projection = "full"): unknown {
+  if (to !== "ANY") return readColumns(to, row, at, projection);
+  const [labels, stored] = row.slice(at) as [readonly string[], Readonly<Record<string, unknown>>];
   const kind = kindOf(labels);
   if (!kind) return null;
   const values = propertiesOf(kind, projection).map((property) => stored[property]);
-  return readColumns(kind, values, 0, projection) as NodeOf<To>;
+  return readColumns(kind, values, 0, projection);
 }
 
-function readColumns(nodeKind: NodeKind, row: readonly unknown[], offset: number, projection: Projection): unknown {
+function readColumns(nodeKind: NodeKind, row: Row, at: number, projection: Projection): unknown {
   const node: Record<string, unknown> = { nodeKind };
-  propertiesOf(nodeKind, projection).forEach((property, index) => (node[property] = row[offset + index] ?? null));
+  propertiesOf(nodeKind, projection).forEach((property, index) => (node[property] = row[at + index] ?? null));
   return node;
 }

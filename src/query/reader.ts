@@ -1,4 +1,4 @@
-import { type Engine, GraphEmpty } from "../engines/engine.ts";
+import { type Engine, readVersioned } from "../engines/engine.ts";
 import { perGraph } from "../engines/per-graph.ts";
 import { readRedirects, redirectsText } from "../graph/dataset.ts";
 import type { Redirects } from "../graph/graph.ts";
@@ -30,8 +30,8 @@ export interface Reader {
 /** The version of each engine's graph that was seen last, with the loads of this process until then. */
 const lastSeen = new WeakMap<Engine, { readonly version: number; readonly loads: number }>();
 
-const redirectsOf = perGraph(async (rows: () => Promise<unknown>) => readRedirects(await rows()));
-const redirectsStatement: Statement = { text: redirectsText, parameters: {} };
+const redirectsOf = perGraph((read: () => Promise<Redirects>) => read());
+const redirectsStatement = { text: redirectsText, parameters: {} };
 
 /** A reader for one operation. */
 export function createReader(engine: Engine): Reader {
@@ -42,9 +42,7 @@ export function createReader(engine: Engine): Reader {
   async function readRow<Rows>(statement: Statement<Rows>): Promise<readonly [version: number, rows: Rows]> {
     statements++;
     const loads = engine.loads();
-    const [row] = await engine.read(statement);
-    if (!row) throw new GraphEmpty();
-    const [found, rows] = row as [number, Rows];
+    const [found, rows] = await readVersioned(engine, statement);
     lastSeen.set(engine, { version: found, loads });
     version ??= found;
     if (version !== found) throw new GraphChanged();
@@ -54,9 +52,10 @@ export function createReader(engine: Engine): Reader {
   async function findRedirects(): Promise<Redirects> {
     const seen = lastSeen.get(engine);
     if (seen?.loads === engine.loads()) version ??= seen.version;
-    if (version !== undefined) return redirectsOf(engine, version, async () => (await readRow(redirectsStatement))[1]);
+    const read = async () => readRedirects((await readRow(redirectsStatement))[1]);
+    if (version !== undefined) return redirectsOf(engine, version, read);
     const [found, rows] = await readRow(redirectsStatement);
-    return redirectsOf(engine, found, async () => rows);
+    return redirectsOf(engine, found, async () => readRedirects(rows));
   }
 
   return {

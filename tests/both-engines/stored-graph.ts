@@ -13,7 +13,7 @@ export async function storedGraph(engine: Engine): Promise<Graph> {
     text: "MATCH (from:FilmGraph)-[edge]->(to:FilmGraph) WHERE edge.id IS NOT NULL RETURN edge.id, type(edge), from.id, to.id, properties(edge)",
     parameters: {},
   });
-  const dataset = nodes.find(([id]) => id === datasetId)?.[2] as Properties | undefined;
+  const dataset = nodes.find(([id]) => id === datasetId)?.[2] as Readonly<Record<string, string[]>> | undefined;
   return {
     redirects: readRedirects([dataset?.["redirectsFrom"] ?? [], dataset?.["redirectsTo"] ?? []]),
     nodes: nodes

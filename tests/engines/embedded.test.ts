@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
-import { type Engine, GraphEmpty, GraphUnavailable } from "../../src/engines/engine.ts";
+import { type Engine, GraphEmpty, GraphUnavailable, readVersioned } from "../../src/engines/engine.ts";
 import { openEngine } from "../../src/engines/open.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Parameter } from "../../src/graph/statement.ts";
@@ -71,8 +71,8 @@ describe.each([
     const engine = open(file());
     expect(await engine.replace(world)).toEqual({ changed: true, version: 1 });
     expect(await countOf(engine)).toBe(whole(world));
-    const [row] = await engine.read({ text: datasetText, parameters: {} });
-    const { version, hash } = readDataset((row?.[1] as unknown[][])[0] ?? []);
+    const [, [row]] = await readVersioned(engine, { text: datasetText, parameters: {} });
+    const { version, hash } = readDataset(row);
     expect({ version, hash }).toEqual({ version: 1, hash: graphHash(world) });
   });
 

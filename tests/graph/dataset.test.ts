@@ -99,14 +99,15 @@ describe("the dataset's node", () => {
     const { redirectsFrom, redirectsTo } = datasetNode(3, "abc", { ...graph, redirects }).properties;
     expect(redirectsFrom).toEqual(["her", "her-2012", "trope/speech"]);
     expect(redirectsTo).toEqual(["her-2013", "her-2013", "trope/voice"]);
-    expect(readRedirects([redirectsFrom, redirectsTo]).get("her")).toBe("her-2013");
+    const columns = [redirectsFrom, redirectsTo] as Parameters<typeof readRedirects>[0];
+    expect(readRedirects(columns).get("her")).toBe("her-2013");
   });
 });
 
 describe("readDataset", () => {
   test("the row of a dataset is read as its node was written", () => {
     const { version, hash, countKinds, counts } = datasetNode(3, "abc", graph).properties;
-    const row = readDataset([version, hash, countKinds, counts]);
+    const row = readDataset([version, hash, countKinds, counts] as Parameters<typeof readDataset>[0]);
     expect(row).toMatchObject({ version: 3, hash: "abc" });
     expect(row.counts.filter(({ count }) => count > 0)).toEqual([
       { kind: "WORK", count: 1 },

@@ -14,7 +14,7 @@ describe("a node's columns", () => {
   test.each(nodeKinds)("the columns of a %s are read back in their order", (kind) => {
     const columns = nodeColumns(kind).map((column) => column.replace("to.", ""));
     const row = ["before", ...columns.map((column) => `its ${column}`), "after"];
-    const { nodeKind, ...read } = readNode(kind, row, 1) ?? {};
+    const { nodeKind, ...read } = readNode(kind, row, 1);
     expect(nodeKind).toBe(kind);
     expect(read).toEqual(Object.fromEntries(columns.map((column) => [column, `its ${column}`])));
   });

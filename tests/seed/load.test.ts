@@ -4,7 +4,7 @@ import { SeedRefused } from "../../seed/check.ts";
 import { loadSeed } from "../../seed/load.ts";
 import { datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
-import type { Engine } from "../../src/engines/engine.ts";
+import { type Engine, readVersioned } from "../../src/engines/engine.ts";
 import { graphOf, worldFolder } from "../world.ts";
 import { folderWith, worldWith } from "./temporary.ts";
 
@@ -61,8 +61,8 @@ describe("loadSeed", () => {
     await loadSeed(worldFolder, open(file));
     const other = open(file);
     expect(await held(other)).toEqual({ version: 1, hash: graphHash(graphOf(worldFolder)) });
-    const [row] = await other.read({ text: datasetText, parameters: {} });
-    const { counts } = readDataset((row?.[1] as unknown[][])[0] ?? []);
+    const [, [row]] = await readVersioned(other, { text: datasetText, parameters: {} });
+    const { counts } = readDataset(row);
     expect(counts.find(({ kind }) => kind === "WORK")).toEqual({ kind: "WORK", count: 5 });
   });
 });
