@@ -17,58 +17,30 @@ import { usesText } from "./similarity/uses.ts";
 
 /** Every statement that a traversal can send, with harmless parameters. Their texts are a closed set, like the hops'. */
 export function traversalStatements(): readonly Statement[] {
-  return [
-    ...historyStatements(),
-    ...searchStatements(),
-    ...timelineStatements(),
-    ...pathStatements(),
-    ...compareStatements(),
-  ];
-}
-
-function historyStatements(): Statement[] {
-  const parameters = { ids: [], most: 1 };
-  const levels = levelsParameters({ ids: [], direction: "BOTH", maxHops: maxHistoryHops });
+  const ids: readonly string[] = [];
+  const levels = levelsParameters({ ids, direction: "BOTH", maxHops: maxHistoryHops });
+  const years = { fromYear: 2000, toYear: 2000, first: 1 };
+  const around = { id: "nothing", first: 1, work: 1, most: 1 };
   return [
     { text: levelsText({ label: "Trope", types: descentRelations }), parameters: levels },
     { text: levelsText({ label: "Work", types: derivations }), parameters: levels },
-    { text: historyText, parameters },
-    { text: derivationText, parameters },
-  ];
-}
-
-function searchStatements(): Statement[] {
-  return [{ text: searchableText, parameters: { afterKey: "", afterId: "", first: 1 } }];
-}
-
-function timelineStatements(): Statement[] {
-  const years = { fromYear: 2000, toYear: 2000, first: 1 };
-  return [
-    { text: chainStepText, parameters: { ids: [], most: 1 } },
-    { text: timelineText(["tropes", "works"]), parameters: { ...years, tropes: [], works: [] } },
-    { text: timelineText(["tropes"]), parameters: { ...years, tropes: [] } },
-    { text: timelineText(["works"]), parameters: { ...years, works: [] } },
+    { text: historyText, parameters: { ids, most: 1 } },
+    { text: derivationText, parameters: { ids, most: 1 } },
+    { text: searchableText, parameters: { afterKey: "", afterId: "", first: 1 } },
+    { text: chainStepText, parameters: { ids, most: 1 } },
+    { text: timelineText(["tropes", "works"]), parameters: { ...years, tropes: ids, works: ids } },
+    { text: timelineText(["tropes"]), parameters: { ...years, tropes: ids } },
+    { text: timelineText(["works"]), parameters: { ...years, works: ids } },
     { text: timelineText([]), parameters: years },
-  ];
-}
-
-function pathStatements(): Statement[] {
-  const around = { id: "nothing", first: 1, work: 1, most: 1 };
-  return [
-    { text: boundedExpansionText, parameters: { ids: [], most: 1 } },
-    { text: expansionText, parameters: { ids: [] } },
+    { text: boundedExpansionText, parameters: { ids, most: 1 } },
+    { text: expansionText, parameters: { ids } },
     { text: edgeText, parameters: { places: [] } },
     ...Array.from({ length: maxNeighbourHops }, (_, index) => ({
       text: neighbourhoodText(index + 1),
       parameters: around,
     })),
-    ...[evidencedSubgraphText, subgraphText].map((text) => ({ text, parameters: { ids: [], most: 1 } })),
-  ];
-}
-
-function compareStatements(): Statement[] {
-  const ids: readonly string[] = [];
-  return [
+    { text: evidencedSubgraphText, parameters: { ids, most: 1 } },
+    { text: subgraphText, parameters: { ids, most: 1 } },
     { text: usesText, parameters: { ids, uses: 1 } },
     { text: aroundText, parameters: { ids, most: 1 } },
     { text: candidatesText, parameters: { asked: [], first: 1, uses: 1 } },

@@ -1,32 +1,37 @@
-import { versioned } from "../../graph/statement.ts";
 import type { Certainty, Usage } from "../../graph/vocabulary.ts";
+import { list, listsText } from "../lists.ts";
 import type { StepRow } from "./lineage-step.ts";
 
 /** What a chain adds to a use: who carries the trope, whether an earlier example is known, how sure that is. */
-export interface ChainStep {
-  readonly trope: string;
-  readonly work: string;
-  readonly usage: Usage | null;
-  readonly characters: readonly string[];
-  readonly earliestKnown: boolean;
-  readonly certainty: Certainty;
-  readonly note: string | null;
-}
+export type ChainStep = Readonly<ReturnType<typeof readChainStep>>;
 
-/** The subquery that collects the steps of every chain that traces one of the tropes `$ids`, as `steps`. */
-export const chainStepLines: readonly string[] = [
-  "  UNWIND $ids AS id MATCH (trope:FilmGraph {id: id}) MATCH (trope)<-[:TRACES]-(chain:Chain)",
-  "  MATCH (chain)-[edge:INCLUDES]->(work:Work) WHERE edge.trope = trope.id",
-  "  WITH edge, work ORDER BY edge.id LIMIT $most",
-  "  RETURN collect([edge.trope, work.id, edge.usage, edge.characters, edge.earliestKnown, edge.certainty, edge.note]) AS steps",
+/** The steps of every chain that traces one of the tropes whose ids are `$ids`. */
+export const chainStepList = list(
+  ["edge.trope", "work.id", "edge.usage", "edge.characters", "edge.earliestKnown", "edge.certainty", "edge.note"],
+  [
+    "UNWIND $ids AS id MATCH (trope:FilmGraph {id: id}) MATCH (trope)<-[:TRACES]-(chain:Chain)",
+    "MATCH (chain)-[edge:INCLUDES]->(work:Work) WHERE edge.trope = trope.id",
+    "WITH edge, work ORDER BY edge.id LIMIT $most",
+  ],
+);
+
+/** A row of {@link chainStepList}. */
+export type ChainStepColumns = readonly [
+  trope: string,
+  work: string,
+  usage: Usage | null,
+  characters: readonly string[],
+  earliestKnown: boolean,
+  certainty: Certainty,
+  note: string | null,
 ];
 
 /** The text that reads the chain steps of some tropes. */
-export const chainStepText = versioned(["CALL () {", ...chainStepLines, "}", "RETURN steps AS rows"]);
+export const chainStepText = listsText<[steps: readonly ChainStepColumns[]]>({ steps: chainStepList });
 
-export function readChainStep(row: readonly unknown[]): ChainStep {
-  const [trope, work, usage, characters, earliestKnown, certainty, note] = row;
-  return { trope, work, usage: usage ?? null, characters, earliestKnown, certainty, note: note ?? null } as ChainStep;
+/** Reads a row of {@link chainStepList}. */
+export function readChainStep([trope, work, usage, characters, earliestKnown, certainty, note]: ChainStepColumns) {
+  return { trope, work, usage, characters, earliestKnown, certainty, note };
 }
 
 /** A use with what chains say of it. */
@@ -41,6 +46,6 @@ export function withChainStep(use: StepRow, chainSteps: readonly ChainStep[]): S
     characters: [...new Set(steps.flatMap(({ characters }) => characters))],
     earliestKnown: use.earliestKnown || steps.some(({ earliestKnown }) => earliestKnown),
     certainty: first.certainty,
-    note: steps.map(({ note }) => note).find((note) => note !== null) ?? null,
+    note: steps.find(({ note }) => note !== null)?.note ?? null,
   };
 }

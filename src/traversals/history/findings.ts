@@ -11,7 +11,7 @@ export interface FindingRow {
   readonly about: readonly NodeRow[];
 }
 
-/** The most circles that are reported; each can be as long as the history is large. */
+/** The most cycles that are reported; each can be as long as the history is large. */
 const maxCycles = 100;
 
 /** A relation between two nodes of a history, the later first. */
@@ -20,29 +20,34 @@ interface Descent<Node> {
   readonly to: Node;
 }
 
-/** What is odd about a trope's history in time: `steps` stand in time order. */
+/** What is odd about a trope's history in time: `steps` are in time order. */
 export function timeFindings(steps: readonly StepRow[], descent: readonly Descent<TropeRow>[]): FindingRow[] {
   return [...olderDescendants(steps, descent), ...gaps(steps), ...uncertainOrigin(steps), ...undated(steps)];
 }
 
-/** A trope that was surely used before any use that is known of the one it is held to come from; each such pair once. */
+/** A trope that was surely used before any known use of the one it is held to come from. */
 function olderDescendants(steps: readonly StepRow[], descent: readonly Descent<TropeRow>[]): FindingRow[] {
-  const worksOf = new Map([...groupBy(steps, ({ trope }) => trope ?? "")].map(([id, uses]) => [id, datedWorks(uses)]));
-  const pairs = new Map(descent.map((each) => [`${each.from.id} ${each.to.id}`, each]));
-  return [...pairs.values()].flatMap(({ from, to }) => {
-    const later = leastBy(worksOf.get(from.id) ?? [], latestStart);
-    const earlier = leastBy(worksOf.get(to.id) ?? [], earliestStart);
+  const stepsOf = groupBy(
+    steps.filter(({ work }) => startYear(work) !== null),
+    ({ trope }) => trope ?? "",
+  );
+  const first = ({ id }: TropeRow, start: (work: WorkRow) => number): WorkRow | undefined =>
+    leastBy(stepsOf.get(id) ?? [], ({ work }) => start(work))?.work;
+  return distinctPairs(descent).flatMap(({ from, to }) => {
+    const [later, earlier] = [first(from, latestStart), first(to, earliestStart)];
     if (!later || !earlier || latestStart(later) >= earliestStart(earlier)) return [];
     const message = `"${from.name}" is held to come from "${to.name}", yet its first known use is older: ${dated(later)} against ${dated(earlier)}.`;
     return [{ kind: "OLDER_DESCENDANT", message, about: [from, to, later, earlier] }];
   });
 }
 
-function datedWorks(steps: readonly StepRow[]): WorkRow[] {
-  return steps.map(({ work }) => work).filter((work) => startYear(work) !== null);
+/** Each pair of nodes once, whatever the relations between them. */
+export function distinctPairs<Relation extends Descent<NodeRow>>(descent: readonly Relation[]): readonly Relation[] {
+  return [...new Map(descent.map((each) => [`${each.from.id} ${each.to.id}`, each])).values()];
 }
 
-function dated(work: WorkRow): string {
+/** A work with the year that it is placed at. */
+export function dated(work: WorkRow): string {
   return `${work.title} (${formatStart(work)})`;
 }
 
@@ -73,12 +78,12 @@ function undated(steps: readonly StepRow[]): FindingRow[] {
 }
 
 /**
- * The circles among relations of descent, each told once, from the node whose id comes first. Where circles share nodes,
- * at least one of them is told, but not every way round.
+ * The cycles among relations of descent, each once, from the node whose id comes first. Where cycles share nodes, at least
+ * one of them is reported, but not every way round.
  */
 export function cycleFindings<Node extends NodeRow>(descent: readonly Descent<Node>[]): FindingRow[] {
-  const cycles = new Map(circles(descent).map((cycle) => [cycle.map(({ id }) => id).join(" "), cycle]));
-  return [...cycles.entries()]
+  const cycles = new Map(cyclesIn(descent).map((cycle) => [cycle.map(({ id }) => id).join(" "), cycle]));
+  return [...cycles]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, cycle]) => ({
       kind: "CYCLE",
@@ -87,8 +92,8 @@ export function cycleFindings<Node extends NodeRow>(descent: readonly Descent<No
     }));
 }
 
-/** Goes along every relation once, depth first: what leads back to a node on the way closes a circle. */
-function circles<Node extends NodeRow>(descent: readonly Descent<Node>[]): (readonly Node[])[] {
+/** Follows every relation once, depth first: one that leads back to a node on the way closes a cycle. */
+function cyclesIn<Node extends NodeRow>(descent: readonly Descent<Node>[]): (readonly Node[])[] {
   const onward = groupBy(descent, ({ from }) => from.id);
   const found: (readonly Node[])[] = [];
   const places = new Map<string, number>();
@@ -98,8 +103,9 @@ function circles<Node extends NodeRow>(descent: readonly Descent<Node>[]): (read
   while (waiting.length > 0 && found.length < maxCycles) {
     const node = waiting.pop() ?? null;
     if (node === null) {
+      const left = way.pop();
       // Left for good, and so on no way any more.
-      places.set((way.pop() as Node).id, -1);
+      if (left) places.set(left.id, -1);
       continue;
     }
     const place = places.get(node.id);

@@ -1,4 +1,4 @@
-import { type Parameters, versioned } from "../../graph/statement.ts";
+import { type Parameters, type Text, versioned } from "../../graph/statement.ts";
 import type { NodeLabel, RelationshipType } from "../../graph/vocabulary.ts";
 import type { Reader } from "../../query/reader.ts";
 
@@ -19,7 +19,7 @@ export interface Levels {
   readonly truncated: boolean;
 }
 
-/** The edges that a search follows, and the nodes that it starts from and passes. */
+/** The edges that are followed, and the label of the nodes that they join. */
 export interface Followed {
   readonly label: NodeLabel;
   readonly types: readonly RelationshipType[];
@@ -37,9 +37,8 @@ export async function breadthFirstLevels(
   followed: Followed,
   question: HistoryQuestion,
 ): Promise<ReadonlyMap<string, Levels>> {
-  const statement = { text: levelsText(followed), parameters: levelsParameters(question) };
-  const rows = (await reader.read(statement)) as readonly unknown[][];
-  return new Map(rows.map((row) => [row[0] as string, readLevels(row)]));
+  const rows = await reader.read({ text: levelsText(followed), parameters: levelsParameters(question) });
+  return new Map(rows.map((row) => [row[0], readLevels(row)]));
 }
 
 /** Every id that some levels hold, once. */
@@ -47,20 +46,28 @@ export function idsIn(levels: ReadonlyMap<string, Levels>): readonly string[] {
   return [...new Set([...levels.values()].flatMap(({ hops }) => [...hops.keys()]))].sort();
 }
 
+/** A row of {@link levelsText}: a root with the levels on both of its sides, each a list of ids. */
+type LevelsColumns = readonly [
+  id: string,
+  ancestors: readonly (readonly string[])[],
+  descendants: readonly (readonly string[])[],
+];
+
 /**
- * The text that finds the levels up to `$up` hops above and `$down` hops below each root: rows of `[id, ancestors,
- * descendants]`, each a list of levels of ids. Every level is made of distinct nodes that no earlier one holds, so that the
- * work grows with the number of nodes and never with the number of paths; a cycle ends by itself. Depth and direction are
- * parameters, because Neo4j takes long to plan so many subqueries: it has two such texts to plan, and not sixty.
+ * The text that finds the levels up to `$up` hops above and `$down` hops below each root. Every level is made of distinct
+ * nodes that no earlier one holds, so that the work grows with the number of nodes and never with the number of paths, and
+ * a cycle ends by itself. Depth and direction are parameters because Neo4j takes long to plan so many subqueries: it has
+ * two such texts to plan, not sixty.
  */
-export function levelsText({ label, types }: Followed): string {
+export function levelsText({ label, types }: Followed): Text<readonly LevelsColumns[]> {
   const edge = `[:${types.join("|")}]`;
+  const sides = ["ancestors", "descendants"].map((side) => `[${names(side, maxHistoryHops).join(", ")}]`);
   return versioned([
     "UNWIND $ids AS id",
     `MATCH (root:FilmGraph:${label} {id: id})`,
     ...levels(label, "ancestors", `-${edge}->`, "$up"),
     ...levels(label, "descendants", `<-${edge}-`, "$down"),
-    `RETURN collect([id, [${names("ancestors", maxHistoryHops).join(", ")}], [${names("descendants", maxHistoryHops).join(", ")}]]) AS rows`,
+    `RETURN collect([id, ${sides.join(", ")}]) AS rows`,
   ]);
 }
 
@@ -96,9 +103,8 @@ export function levelsParameters({ ids, direction, maxHops }: HistoryQuestion): 
  *
  * @internal
  */
-export function readLevels([id, ancestors, descendants]: readonly unknown[]): Levels {
-  const sides = [ancestors, descendants] as readonly (readonly (readonly string[])[])[];
-  const hops = new Map<string, number>([[id as string, 0]]);
+export function readLevels([id, ...sides]: LevelsColumns): Levels {
+  const hops = new Map([[id, 0]]);
   for (let level = 0; level < maxHistoryHops; level++) {
     const ids = sides.flatMap((side) => side[level] ?? []);
     for (const id of ids.sort()) if (!hops.has(id)) hops.set(id, level + 1);

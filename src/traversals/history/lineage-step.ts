@@ -1,11 +1,11 @@
-import type { EvidenceRow } from "../../graph/evidence.ts";
+import { edgeEvidence, type EvidenceRow, readEvidence } from "../../graph/evidence.ts";
 import { compareText } from "../../graph/text.ts";
 import type { Certainty } from "../../graph/vocabulary.ts";
 import { compareStart } from "../../graph/years.ts";
 import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
-import { readUsage, type UsageRow, usageColumns } from "../usage.ts";
+import { type UsageColumns, type UsageRow, usageColumns } from "../usage.ts";
 
-/** One work's use of one trope at its place in time. The trope and the characters are read by id when asked for. */
+/** A work's use of a trope at its place in time. The trope and the characters are read by id when asked for. */
 export interface StepRow extends UsageRow {
   readonly work: WorkRow;
   readonly trope: string | null;
@@ -15,28 +15,30 @@ export interface StepRow extends UsageRow {
   readonly note: string | null;
 }
 
-/** The columns of a `USES` edge and the work at its tail, in the order that {@link readStep} reads them. */
+/** The columns of a `USES` edge and the work at its tail, and their types. */
 export const stepColumns: readonly string[] = ["trope.id", ...usageColumns, ...nodeColumns("WORK")];
+export type StepColumns = readonly [trope: string, ...UsageColumns];
 
 /** Reads a use as a step. It is the earliest known one where the work's role says so, and as sure as its best evidence. */
-export function readStep(row: readonly unknown[]): StepRow {
-  const usage = readUsage(row, 1);
+export function readStep(row: StepColumns): StepRow {
+  const [trope, usage, role] = row;
+  const evidence = readEvidence(row, 3);
   return {
-    ...usage,
-    work: readNode("WORK", row, 1 + usageColumns.length) as WorkRow,
-    trope: row[0] as string,
+    usage,
+    role,
+    evidence,
+    work: readNode("WORK", row, 3 + edgeEvidence.length),
+    trope,
     characters: [],
-    earliestKnown: usage.role === "UR_EXAMPLE",
-    certainty: surest(usage.evidence),
+    earliestKnown: role === "UR_EXAMPLE",
+    certainty: surest(evidence),
     note: null,
   };
 }
 
 function surest(evidence: readonly EvidenceRow[]): Certainty {
-  const found = (["CONFIRMED", "INFERRED"] as const).find((each) =>
-    evidence.some(({ certainty }) => certainty === each),
-  );
-  return found ?? "UNKNOWN";
+  const known = ["CONFIRMED", "INFERRED"] as const;
+  return known.find((each) => evidence.some(({ certainty }) => certainty === each)) ?? "UNKNOWN";
 }
 
 /** Steps in time order, undated ones last; works of one year by id, then by trope and usage. */

@@ -1,10 +1,10 @@
 import type { Reader } from "../../query/reader.ts";
-import { versioned } from "../../graph/statement.ts";
+import { type Text, versioned } from "../../graph/statement.ts";
 import { undated, withinYears } from "../../graph/years.ts";
 import { chainStepText, readChainStep, withChainStep } from "./chain-step.ts";
-import { readStep, stepColumns, type StepRow } from "./lineage-step.ts";
+import { readStep, type StepColumns, stepColumns, type StepRow } from "./lineage-step.ts";
 
-/** Which uses a timeline shows; a list that is null leaves its end open. */
+/** Which uses a timeline shows; what is null bounds nothing. */
 export interface TimelineQuestion {
   readonly tropes: readonly string[] | null;
   readonly works: readonly string[] | null;
@@ -21,23 +21,10 @@ export interface TimelineRow {
 const maxChainSteps = 5_000;
 
 /**
- * Uses of tropes by works in time order, in two statements. A work of several years counts where its run
- * touches the years asked for, a work of uncertain date where it can have been made in them; an undated one only where no
- * year is asked.
+ * Uses of tropes by works in time order, in two statements. A work of several years counts where its run touches the years
+ * asked for, a work of uncertain date where it can have been made in them; an undated one only where no year is asked.
  */
 export async function timeline(reader: Reader, question: TimelineQuestion): Promise<TimelineRow> {
-  const { first } = question;
-  const uses = await readUses(reader, question);
-  const ids = [...new Set(uses.map(({ trope }) => trope as string))].sort();
-  const chained =
-    ids.length === 0 ? [] : await reader.read({ text: chainStepText, parameters: { ids, most: maxChainSteps } });
-  const chainSteps = (chained as readonly unknown[][]).map(readChainStep);
-  const steps = uses.slice(0, first).map((use) => withChainStep(use, chainSteps));
-  return { steps, truncated: uses.length > first };
-}
-
-/** Uses, one more than asked for where there are more. */
-async function readUses(reader: Reader, question: TimelineQuestion): Promise<readonly StepRow[]> {
   const { tropes, works, fromYear, toYear, first } = question;
   const parameters = {
     ...(tropes && { tropes }),
@@ -47,15 +34,21 @@ async function readUses(reader: Reader, question: TimelineQuestion): Promise<rea
     // One more than asked for tells whether there are more.
     first: first + 1,
   };
-  const text = timelineText([...(tropes ? (["tropes"] as const) : []), ...(works ? (["works"] as const) : [])]);
-  return ((await reader.read({ text, parameters })) as readonly unknown[][]).map(readStep);
+  const given = (["tropes", "works"] as const).filter((name) => question[name]);
+  const uses = await reader.read({ text: timelineText(given), parameters });
+  const ids = [...new Set(uses.map(([trope]) => trope))].sort();
+  const [chained] =
+    ids.length === 0 ? [[]] : await reader.read({ text: chainStepText, parameters: { ids, most: maxChainSteps } });
+  const chainSteps = chained.map(readChainStep);
+  const steps = uses.slice(0, first).map((use) => withChainStep(readStep(use), chainSteps));
+  return { steps, truncated: uses.length > first };
 }
 
 /**
  * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the
  * works are bounded before their uses are read: the first so many uses are by the first so many works that have one.
  */
-export function timelineText(given: readonly ("tropes" | "works")[]): string {
+export function timelineText(given: readonly ("tropes" | "works")[]): Text<readonly StepColumns[]> {
   const [byTropes, byWorks] = [given.includes("tropes"), given.includes("works")];
   const inYears = "WHERE to.sortYear <= $toYear AND to.lastYear >= $fromYear";
   const start = byTropes

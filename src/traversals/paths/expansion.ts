@@ -1,5 +1,5 @@
+import { type Text, versioned } from "../../graph/statement.ts";
 import { compareText } from "../../graph/text.ts";
-import { versioned } from "../../graph/statement.ts";
 import type { Reader } from "../../query/reader.ts";
 import { anyEdge } from "./edge.ts";
 
@@ -13,27 +13,23 @@ export interface BoundedFrontier {
   readonly most: number | null;
 }
 
-/** A node that was expanded, with its edges and the degrees of the nodes that these lead to. */
+/** A node that was expanded, with the ids of its edges and the degrees of the nodes that these lead to. */
 export type Expansion = readonly [id: string, degree: number, edges: readonly string[], degrees: readonly number[]];
 
 /** Reads the edges of nodes, no more than so many each where that is fewer than they may have. */
 export async function readExpansions(reader: Reader, { ids, most }: BoundedFrontier): Promise<readonly Expansion[]> {
-  const statement =
-    most === null
-      ? { text: expansionText, parameters: { ids } }
-      : { text: boundedExpansionText, parameters: { ids, most } };
-  return (await reader.read(statement)) as readonly Expansion[];
+  if (most === null) return reader.read({ text: expansionText, parameters: { ids } });
+  return reader.read({ text: boundedExpansionText, parameters: { ids, most } });
 }
 
 /**
- * The texts that expand nodes: rows of `[id, degree, edges, degrees]`, the ids of the edges and the degrees of the nodes that
- * they lead to. Only nodes of a kind have a degree, and only edges that the loader made have an id, which says what they
- * join. The bounded one takes the first edges of each node, by degree and id.
+ * The texts that expand nodes. Only nodes of a kind have a degree, and only edges that the loader made have an id, which
+ * says what they join. The bounded one takes the first edges of each node, by degree and id.
  */
 export const expansionText = expanding();
 export const boundedExpansionText = expanding("  WITH edge, to ORDER BY to.degree, to.id, edge.id LIMIT $most");
 
-function expanding(...bound: readonly string[]): string {
+function expanding(...bound: readonly string[]): Text<readonly Expansion[]> {
   return versioned([
     "UNWIND $ids AS id",
     "MATCH (from:FilmGraph {id: id}) WHERE from.degree IS NOT NULL",

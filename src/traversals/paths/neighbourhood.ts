@@ -1,25 +1,16 @@
-import type { Reader } from "../../query/reader.ts";
-import { nodeColumns, type NodeRow, readNode } from "../../query/nodes.ts";
 import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
-import { versioned } from "../../graph/statement.ts";
+import { type Text, versioned } from "../../graph/statement.ts";
 import type { RelationshipType } from "../../graph/vocabulary.ts";
+import { nodeColumns, type NodeRow, readNode } from "../../query/nodes.ts";
+import type { Reader } from "../../query/reader.ts";
+import { list, listsText } from "../lists.ts";
 import { anyEdge } from "./edge.ts";
 
 /** The farthest that a neighbourhood reaches. */
 export const maxNeighbourHops = 3;
 
-/** The most edges that a level is left by way of, and the most that an answer holds. */
-const maxExpandedEdges = 50_000;
-const maxEdges = 5_000;
-
-/** Which part of the graph is asked for. */
-export interface NeighbourhoodQuestion {
-  readonly id: string;
-  readonly hops: number;
-  readonly first: number;
-  /** Whether the edges' evidence is read. */
-  readonly evidence: boolean;
-}
+/** The most edges that are followed from a level, and the most that an answer holds. */
+const [maxExpandedEdges, maxEdges] = [50_000, 5_000];
 
 /** A part of the graph. */
 export interface SubgraphRow {
@@ -45,20 +36,18 @@ export interface GraphEdgeRow {
  */
 export async function neighbourhood(
   reader: Reader,
-  { id, hops, first, evidence }: NeighbourhoodQuestion,
+  question: { readonly id: string; readonly hops: number; readonly first: number; readonly evidence: boolean },
 ): Promise<SubgraphRow | null> {
+  const { id, hops, first, evidence } = question;
   // A level may hold nodes of nearer ones again, fewer than `first`, which code drops.
   const parameters = { id, first, work: maxExpandedEdges, most: 2 * first + 2 };
-  const [levels] = (await reader.read({ text: neighbourhoodText(hops), parameters })) as readonly Level[][];
+  const [levels] = await reader.read({ text: neighbourhoodText(hops), parameters });
   if (!levels) return null;
   const reached = nearest(levels, first);
   const ids = [id, ...reached.ids];
-  const found = await reader.read({
-    text: evidence ? evidencedSubgraphText : subgraphText,
-    parameters: { ids, most: maxEdges + 1 },
-  });
-  const [nodeRows = [], edgeRows = []] = found as readonly unknown[][][];
-  const nodes = new Map(nodeRows.map((row) => [row[0] as string, readNode("ANY", row, 1)]));
+  const text = evidence ? evidencedSubgraphText : subgraphText;
+  const [nodeRows, edgeRows] = await reader.read({ text, parameters: { ids, most: maxEdges + 1 } });
+  const nodes = new Map(nodeRows.map((row) => [row[0], readNode("ANY", row, 1)]));
   return {
     nodes: ids.flatMap((each) => nodes.get(each) ?? []),
     edges: edgeRows.slice(0, maxEdges).map(readGraphEdge),
@@ -91,11 +80,11 @@ export function nearest(
 }
 
 /**
- * The text that finds what lies around a node: one row of levels, each of `[id, degree]`. A level is left only while there
- * is room for more, and by way of nodes of at most `widest` edges each. Levels are lists of nodes, for the embedded engine
- * copies a list of ids into every row that it makes.
+ * The text that finds what lies around a node: one row of levels. A level is left only while there is room for more, and
+ * by way of nodes of at most `widest` edges each. Levels are lists of nodes, for the embedded engine copies a list of ids
+ * into every row that it makes.
  */
-export function neighbourhoodText(hops: number): string {
+export function neighbourhoodText(hops: number): Text<readonly (readonly Level[])[]> {
   const names = Array.from({ length: hops }, (_, index) => `level${index + 1}`);
   return versioned([
     "MATCH (from:FilmGraph {id: $id}) WHERE from.degree IS NOT NULL",
@@ -129,28 +118,31 @@ function nextLevel(name: string, before: readonly string[]): string[] {
   ];
 }
 
-/** The texts that read nodes and all edges among them, without and with the edges' evidence: one list of each. */
+type SubgraphLists = readonly [
+  nodes: readonly (readonly [id: string, ...node: unknown[]])[],
+  edges: readonly EdgeColumns[],
+];
+type EdgeColumns = readonly [id: string, from: string, to: string, relation: RelationshipType, ...evidence: unknown[]];
+
+/** The texts that read nodes and all edges among them, without and with the edges' evidence. */
 export const subgraphText = readingSubgraph([]);
 export const evidencedSubgraphText = readingSubgraph(edgeEvidence);
 
-function readingSubgraph(evidence: readonly string[]): string {
-  const columns = ["edge.id", "from.id", "to.id", "type(edge)", ...evidence];
-  return versioned([
-    "CALL () {",
-    "  UNWIND $ids AS id MATCH (to:FilmGraph {id: id})",
-    `  RETURN collect([id, ${nodeColumns("ANY").join(", ")}]) AS nodes`,
-    "}",
-    "CALL () {",
-    "  UNWIND $ids AS id MATCH (from:FilmGraph {id: id})",
-    `  MATCH (from)-${anyEdge}->(to:FilmGraph) WHERE edge.id IS NOT NULL AND to.id IN $ids`,
-    "  WITH from, edge, to ORDER BY edge.id LIMIT $most",
-    `  RETURN collect([${columns.join(", ")}]) AS edges`,
-    "}",
-    "RETURN [nodes, edges] AS rows",
-  ]);
+function readingSubgraph(evidence: readonly string[]): Text<SubgraphLists> {
+  return listsText<SubgraphLists>({
+    nodes: list(["id", ...nodeColumns("ANY")], ["UNWIND $ids AS id MATCH (to:FilmGraph {id: id})"]),
+    edges: list(
+      ["edge.id", "from.id", "to.id", "type(edge)", ...evidence],
+      [
+        "UNWIND $ids AS id MATCH (from:FilmGraph {id: id})",
+        `MATCH (from)-${anyEdge}->(to:FilmGraph) WHERE edge.id IS NOT NULL AND to.id IN $ids`,
+        "WITH from, edge, to ORDER BY edge.id LIMIT $most",
+      ],
+    ),
+  });
 }
 
-function readGraphEdge(row: readonly unknown[]): GraphEdgeRow {
-  const [id, from, to, relation] = row as [string, string, string, RelationshipType];
+function readGraphEdge(row: EdgeColumns): GraphEdgeRow {
+  const [id, from, to, relation] = row;
   return { id, from, to, relation, evidence: row.length > 4 ? readEvidence(row, 4) : [] };
 }

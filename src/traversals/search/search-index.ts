@@ -44,11 +44,11 @@ async function makeIndex(reader: Reader): Promise<SearchIndex> {
   const entries: Indexed[] = [];
   for (let after = { key: "", id: "" }; ;) {
     const parameters = { afterKey: after.key, afterId: after.id, first: pageSize };
-    const rows = (await reader.read({ text: searchableText, parameters })) as readonly unknown[][];
+    const rows = await reader.read({ text: searchableText, parameters });
     entries.push(...rows.flatMap(searchables).map(indexed));
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) break;
-    after = { key: last[0] as string, id: last[1] as string };
+    after = { key: last[0], id: last[1] };
   }
   return createIndex(entries);
 }
@@ -81,16 +81,25 @@ export async function createIndex(entries: readonly Indexed[]): Promise<SearchIn
     candidates: (asked) => {
       const found = asked.flatMap(({ words, unfinished }) => {
         const prefix = (_word: string, at: number): boolean => unfinished && at === words.length - 1;
-        return index.search(words.join(" "), { combineWith: "AND", prefix }).map(({ id }) => id as number);
+        return index.search(words.join(" "), { combineWith: "AND", prefix }).map(({ id }) => Number(id));
       });
       const order = [...new Set(found)].sort((a, b) => a - b);
-      return order.map((id) => entries[id] as Indexed);
+      return order.map((id) => entries[id]).filter((entry) => entry !== undefined);
     },
   };
 }
 
-/** The text that reads a page of all words: `[sortKey, id, labels, label, names, texts]`, in the order of the sort key. */
-export const searchableText = versioned([
+type SearchableColumns = readonly [
+  sortKey: string,
+  id: string,
+  labels: readonly string[],
+  label: string,
+  names: readonly (string | null)[],
+  texts: readonly (string | null)[],
+];
+
+/** The text that reads a page of all words, in the order of the sort key. */
+export const searchableText = versioned<readonly SearchableColumns[]>([
   "MATCH (node:FilmGraph)",
   "WHERE node.sortKey >= $afterKey AND (node.sortKey > $afterKey OR node.id > $afterId)",
   "WITH node ORDER BY node.sortKey, node.id LIMIT $first",
@@ -99,15 +108,13 @@ export const searchableText = versioned([
     "[node.gloss, node.text]]) AS rows",
 ]);
 
-function searchables([, id, labels, label, names, texts]: readonly unknown[]): Searchable[] {
-  const kind = kindOf(labels as string[]);
+function searchables([, id, labels, label, names, texts]: SearchableColumns): Searchable[] {
+  const kind = kindOf(labels);
   if (!kind) return [];
-  const entries = (list: unknown, isName: boolean): Searchable[] =>
-    (list as (string | null)[])
-      .filter((text) => text !== null)
-      .map((text) => ({ id: id as string, kind, label: label as string, text, isName }));
+  const entries = (list: readonly (string | null)[], isName: boolean): Searchable[] =>
+    list.filter((text) => text !== null).map((text) => ({ id, kind, label, text, isName }));
   // What is shown for a node is a name of it too, such as a title with its year; only a claim is shown by its whole text.
-  const shown = [names, texts].some((list) => (list as unknown[]).includes(label)) ? [] : [label];
+  const shown = names.includes(label) || texts.includes(label) ? [] : [label];
   // A source's title is a citation: who looks for a name wants the thing itself first.
-  return [...entries([...(names as unknown[]), ...shown], kind !== "SOURCE"), ...entries(texts, false)];
+  return [...entries([...names, ...shown], kind !== "SOURCE"), ...entries(texts, false)];
 }

@@ -19,13 +19,11 @@ export function rankByAssociation(
   first: number,
 ): readonly (UsedTrope & { readonly value: number })[] {
   return coOccurring
-    .flatMap(([common, others]) => others.map(([id, otherUsing]) => ({ id, using: otherUsing, common })))
-    .filter((other) => other.common * works > using * other.using)
-    .map(({ id, using: otherUsing, common }) => ({
-      id,
-      using: otherUsing,
-      value: association(common, using, otherUsing, works),
-    }))
+    .flatMap(([common, others]) =>
+      others
+        .filter(([, otherUsing]) => common * works > using * otherUsing)
+        .map(([id, otherUsing]) => ({ id, using: otherUsing, value: association(common, using, otherUsing, works) })),
+    )
     .sort((a, b) => b.value - a.value || compareText(a.id, b.id))
     .slice(0, first);
 }

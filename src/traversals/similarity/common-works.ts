@@ -1,17 +1,14 @@
-import { versioned } from "../../graph/statement.ts";
 import { compareText } from "../../graph/text.ts";
 import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/nodes.ts";
 import type { Reader } from "../../query/reader.ts";
+import { list, listsText, nodeList, nodesById, type Rows } from "../lists.ts";
 import type { UsedTrope } from "./association.ts";
 
 /** The most works in common that are given for two tropes. */
 const maxCommonWorks = 100;
 
 /** Two tropes, the rarer one first: few works lead from it, where thousands may lead from the other. */
-export interface TropePair {
-  readonly rarer: string;
-  readonly commoner: string;
-}
+export type TropePair = Readonly<Record<"rarer" | "commoner", string>>;
 
 /** The pair of two tropes. */
 export function pairOf(a: UsedTrope, b: UsedTrope): TropePair {
@@ -32,42 +29,37 @@ export interface CommonWorks {
 
 /** Reads the tropes of pairs, and the works that use both of a pair, in one statement. */
 export async function commonWorks(reader: Reader, all: readonly TropePair[]): Promise<CommonWorks> {
-  const pairs = [
-    ...new Map(all.map(({ rarer, commoner }) => [keyOf({ rarer, commoner }), { rarer, commoner }])).values(),
-  ];
+  const pairs = [...new Map(all.map((pair) => [keyOf(pair), pair])).values()];
   if (pairs.length === 0) return { tropes: new Map(), works: new Map() };
   const ids = [...new Set(pairs.flatMap(({ rarer, commoner }) => [rarer, commoner]))];
   const parameters = { ids, pairs, works: maxCommonWorks };
-  const [tropes, common] = (await reader.read({ text: commonWorksText, parameters })) as readonly [
-    readonly unknown[][],
-    readonly (readonly [rarer: string, commoner: string, works: readonly unknown[][]])[],
-  ];
+  const [tropes, common] = await reader.read({ text: commonWorksText, parameters });
   return {
-    tropes: new Map(tropes.map((row) => [row[0] as string, readNode("TROPE", row, 0) as TropeRow])),
+    tropes: nodesById("TROPE", tropes),
     works: new Map(
       common.map(([rarer, commoner, works]) => [
         keyOf({ rarer, commoner }),
-        works.map((row) => readNode("WORK", row, 0) as WorkRow),
+        works.map((row) => readNode("WORK", row, 0)),
       ]),
     ),
   };
 }
 
-/** The text that reads tropes, and the works that two of them have in common: rows of `[rarer, commoner, works]`. */
-export const commonWorksText = versioned([
-  "CALL () {",
-  "  UNWIND $ids AS id MATCH (to:FilmGraph:Trope {id: id})",
-  `  RETURN collect([${nodeColumns("TROPE").join(", ")}]) AS tropes`,
-  "}",
-  "CALL () {",
-  "  UNWIND $pairs AS pair",
-  "  MATCH (rarer:FilmGraph:Trope {id: pair.rarer}) MATCH (commoner:FilmGraph:Trope {id: pair.commoner})",
-  "  CALL (rarer, commoner) {",
-  "    MATCH (rarer)<-[:USES]-(to:Work) MATCH (to)-[:USES]->(commoner)",
-  "    WITH DISTINCT to ORDER BY to.sortYear, to.id LIMIT $works",
-  `    RETURN collect([${nodeColumns("WORK").join(", ")}]) AS works`,
-  "  }",
-  "  RETURN collect([rarer.id, commoner.id, works]) AS pairs",
-  "}",
-  "RETURN [tropes, pairs] AS rows",
-]);
+type CommonColumns = readonly [rarer: string, commoner: string, works: Rows];
+
+/** The text that reads tropes, and the works that two of them have in common. */
+export const commonWorksText = listsText<[tropes: Rows, pairs: readonly CommonColumns[]]>({
+  tropes: nodeList("TROPE"),
+  pairs: list(
+    ["rarer.id", "commoner.id", "works"],
+    [
+      "UNWIND $pairs AS pair",
+      "MATCH (rarer:FilmGraph:Trope {id: pair.rarer}) MATCH (commoner:FilmGraph:Trope {id: pair.commoner})",
+      "CALL (rarer, commoner) {",
+      "  MATCH (rarer)<-[:USES]-(to:Work) MATCH (to)-[:USES]->(commoner)",
+      "  WITH DISTINCT to ORDER BY to.sortYear, to.id LIMIT $works",
+      `  RETURN collect([${nodeColumns("WORK").join(", ")}]) AS works`,
+      "}",
+    ],
+  ),
+});

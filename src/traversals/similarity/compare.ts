@@ -1,4 +1,3 @@
-import type { Reader } from "../../query/reader.ts";
 import {
   type ClaimRow,
   type DebateRow,
@@ -7,7 +6,8 @@ import {
   readNode,
   type WorkRow,
 } from "../../query/nodes.ts";
-import { versioned } from "../../graph/statement.ts";
+import type { Reader } from "../../query/reader.ts";
+import { list, listsText, type Rows } from "../lists.ts";
 import { exclusiveUses, byYear, sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
 import type { TropeUseRow, WorkUses } from "./uses.ts";
 
@@ -34,11 +34,7 @@ export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): P
   const inOrder = [...uses].sort((a, b) => byYear(a.work, b.work));
   const works = inOrder.map(({ work }) => work);
   const parameters = { ids: works.map(({ id }) => id), most: maxListed };
-  const [claims, debates, people] = (await reader.read({ text: aroundText, parameters })) as readonly [
-    readonly unknown[][],
-    readonly unknown[][],
-    readonly unknown[][],
-  ];
+  const [claims, debates, people] = await reader.read({ text: aroundText, parameters });
   return {
     works,
     shared: sharedTropes(inOrder),
@@ -46,36 +42,32 @@ export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): P
     similarities: inOrder.flatMap((a, index) =>
       inOrder.slice(index + 1).map((b) => ({ a: a.work, b: b.work, value: similarity(a, b) })),
     ),
-    comparisons: claims.map((row) => readNode("CLAIM", row, 0) as ClaimRow),
-    debates: debates.map((row) => readNode("DEBATE", row, 0) as DebateRow),
-    people: people.map((row) => readNode("PERSON", row, 0) as PersonRow),
+    comparisons: claims.map((row) => readNode("CLAIM", row, 0)),
+    debates: debates.map((row) => readNode("DEBATE", row, 0)),
+    people: people.map((row) => readNode("PERSON", row, 0)),
   };
 }
 
 /**
- * The text that reads what stands around works: claims that compare two or more of them, debates with claims about them,
+ * The text that reads what there is around works: claims that compare two or more of them, debates with claims about them,
  * and people who are credited for two or more.
  */
-export const aroundText = versioned([
-  "CALL () {",
-  "  UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:ABOUT]-(to:Claim)",
-  "  WHERE to.explicit IS NOT NULL",
-  "  WITH DISTINCT work, to WITH to, count(work) AS works WHERE works > 1",
-  "  WITH to ORDER BY to.sortKey, to.id LIMIT $most",
-  `  RETURN collect([${nodeColumns("CLAIM").join(", ")}]) AS claims`,
-  "}",
-  "CALL () {",
-  "  UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:ABOUT]-(claim:Claim)",
-  "  MATCH (claim)-[:TAKES_SIDE_IN]->(to:Debate)",
-  "  WITH DISTINCT work, to WITH to, count(work) AS works",
-  "  WITH to, CASE WHEN works > 1 THEN 0 ELSE 1 END AS rank ORDER BY rank, to.sortKey, to.id LIMIT $most",
-  `  RETURN collect([${nodeColumns("DEBATE").join(", ")}]) AS debates`,
-  "}",
-  "CALL () {",
-  "  UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:CREDITED_FOR]-(to:Person)",
-  "  WITH DISTINCT work, to WITH to, count(work) AS works WHERE works > 1",
-  "  WITH to ORDER BY to.sortKey, to.id LIMIT $most",
-  `  RETURN collect([${nodeColumns("PERSON").join(", ")}]) AS people`,
-  "}",
-  "RETURN [claims, debates, people] AS rows",
-]);
+export const aroundText = listsText<[claims: Rows, debates: Rows, people: Rows]>({
+  claims: list(nodeColumns("CLAIM"), [
+    "UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:ABOUT]-(to:Claim)",
+    "WHERE to.explicit IS NOT NULL",
+    "WITH DISTINCT work, to WITH to, count(work) AS works WHERE works > 1",
+    "WITH to ORDER BY to.sortKey, to.id LIMIT $most",
+  ]),
+  debates: list(nodeColumns("DEBATE"), [
+    "UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:ABOUT]-(claim:Claim)",
+    "MATCH (claim)-[:TAKES_SIDE_IN]->(to:Debate)",
+    "WITH DISTINCT work, to WITH to, count(work) AS works",
+    "WITH to, CASE WHEN works > 1 THEN 0 ELSE 1 END AS rank ORDER BY rank, to.sortKey, to.id LIMIT $most",
+  ]),
+  people: list(nodeColumns("PERSON"), [
+    "UNWIND $ids AS id MATCH (work:FilmGraph {id: id}) MATCH (work)<-[:CREDITED_FOR]-(to:Person)",
+    "WITH DISTINCT work, to WITH to, count(work) AS works WHERE works > 1",
+    "WITH to ORDER BY to.sortKey, to.id LIMIT $most",
+  ]),
+});

@@ -1,7 +1,8 @@
-import type { Reader } from "../../query/reader.ts";
-import type { TropeRow, WorkRow } from "../../query/nodes.ts";
 import { versioned } from "../../graph/statement.ts";
 import { datasetId, nodeKinds } from "../../graph/vocabulary.ts";
+import type { TropeRow, WorkRow } from "../../query/nodes.ts";
+import type { Reader } from "../../query/reader.ts";
+import { lookUp } from "../lists.ts";
 import { type CoOccurring, rankByAssociation } from "./association.ts";
 import { assertFewNodes, assertReadable } from "./bounds.ts";
 import { commonWorks, keyOf, pairOf } from "./common-works.ts";
@@ -19,9 +20,9 @@ const [maxWorksOfOne, maxWorksAtOnce] = [3_000, 5_000];
 /**
  * The tropes that occur with each of some tropes in the same works more often than chance would have it, by id, in two
  * statements: the co-occurrences, then the works in common, of which there are at least two. The value is that of
- * {@link association} over all works of the graph; equal ones are in the order of their ids. Of a trope of more than 3,000 works the
- * 3,000 oldest are looked through, as if it had no others. Throws {@link QuestionTooLarge} above 5,000 works for all tropes
- * together.
+ * {@link association} over all works of the graph; equal ones are in the order of their ids. Of a trope of more than 3,000
+ * works the 3,000 oldest are looked through, as if it had no others. Throws {@link QuestionTooLarge} above 5,000 works for
+ * all tropes together.
  */
 export async function similarTropes(
   reader: Reader,
@@ -30,29 +31,20 @@ export async function similarTropes(
 ): Promise<ReadonlyMap<string, readonly SimilarTropeRow[]>> {
   assertFewNodes(ids, first);
   const parameters = { ids, first, works: maxWorksOfOne, most: maxWorksAtOnce };
-  const [uses, works, tropes] = (await reader.read({ text: coOccurrenceText, parameters })) as CoOccurrences;
+  const [uses, works, tropes] = await reader.read({ text: coOccurrenceText, parameters });
   assertReadable(uses, maxWorksAtOnce);
-  const found = tropes.map(([id, using, coOccurring]) => ({
-    id,
-    others: rankByAssociation({ using, coOccurring }, works, first).map((other) => ({
-      ...other,
-      pair: pairOf({ id, using }, other),
-    })),
-  }));
-  const common = await commonWorks(
-    reader,
-    found.flatMap(({ others }) => others.map(({ pair }) => pair)),
-  );
-  return new Map(
-    found.map(({ id, others }) => [
-      id,
-      others.map((other) => ({
-        trope: common.tropes.get(other.id) as TropeRow,
-        value: other.value,
-        works: common.works.get(keyOf(other.pair)) ?? [],
-      })),
-    ]),
-  );
+  const found = tropes.map(([id, using, coOccurring]) => {
+    const others = rankByAssociation({ using, coOccurring }, works, first);
+    return { id, others: others.map((other) => ({ ...other, pair: pairOf({ id, using }, other) })) };
+  });
+  const pairs = found.flatMap(({ others }) => others.map(({ pair }) => pair));
+  const common = await commonWorks(reader, pairs);
+  const rowOf = ({ id, value, pair }: (typeof found)[number]["others"][number]): SimilarTropeRow => ({
+    trope: lookUp(common.tropes, id),
+    value,
+    works: common.works.get(keyOf(pair)) ?? [],
+  });
+  return new Map(found.map(({ id, others }) => [id, others.map(rowOf)]));
 }
 
 type CoOccurrences = readonly [
@@ -62,11 +54,11 @@ type CoOccurrences = readonly [
 ];
 
 /**
- * The text that counts co-occurrences: `[uses, works, tropes]`, the last `[id, works that use it, met]`. Of the tropes
- * that occur equally often with one, those that fewer works use are the closer ones, so that as many as asked for of each such group hold
- * the best of all. Where the tropes have too many works, none is looked through.
+ * The text that counts co-occurrences. Of the tropes that occur equally often with one, those that fewer works use are the
+ * closer ones, so that as many as asked for of each such group hold the best of all. Where the tropes have too many works,
+ * none is looked through.
  */
-export const coOccurrenceText = versioned([
+export const coOccurrenceText = versioned<CoOccurrences>([
   "CALL () {",
   "  UNWIND $ids AS id MATCH (trope:FilmGraph:Trope {id: id})",
   "  WITH CASE WHEN trope.workCount > $works THEN $works ELSE trope.workCount END AS using",

@@ -1,10 +1,12 @@
-import type { Reader } from "../../query/reader.ts";
-import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
+import { readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
 import { compareText } from "../../graph/text.ts";
-import { sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import { nodeColumns, readNode, type WorkRow } from "../../query/nodes.ts";
+import type { Reader } from "../../query/reader.ts";
+import { lookUp } from "../lists.ts";
 import { assertFewNodes, assertReadable } from "./bounds.ts";
-import { maxUses, readUse, useColumns, usesOfWorks, type WorkUses } from "./uses.ts";
+import { sharedTropes, type SharedTropeRow, similarity } from "./shared-tropes.ts";
+import { maxUses, type UseColumns, useColumns, usesOfWorks, type WorkUses } from "./uses.ts";
 
 /** A work that is like another. */
 export interface SimilarWorkRow {
@@ -16,12 +18,12 @@ export interface SimilarWorkRow {
 /** The most uses that are read to find the works like one work, and like all that are asked for at once. */
 const [maxReadForOne, maxReadAtOnce] = [50_000, 500_000];
 
-/** So many more works than asked for are weighed by all tropes, for that may change the places that rare ones give. */
+/** How many more works than asked for are weighed by all tropes, which may change the order that the rare ones give. */
 const spare = 10;
 
 /**
  * The works most like each of some works, by id, in two statements: what each uses, then who else uses its tropes. The
- * value is that of {@link similarity}; equal ones stand by id. Every work that shares a trope is a candidate, unless the
+ * value is that of {@link similarity}; equal ones are in the order of their ids. Every work that shares a trope is a candidate, unless the
  * tropes of a work have more than 50,000 uses in all: then its commonest ones lead to no candidate, and the others choose
  * ten more than asked for, which are weighed by all. (Leaving the commonest members of a set aside when looking for sets
  * like it is the prefix filter of Chaudhuri, Ganti and Kaushik 2006.) Throws {@link QuestionTooLarge} above 500,000 uses for
@@ -35,20 +37,13 @@ export async function similarWorks(
   assertFewNodes(ids, first);
   const works = await usesOfWorks(reader, ids);
   const asked = [...works.values()].map((uses) => ({ id: uses.work.id, ...leading(uses, maxReadForOne) }));
-  assertReadable(
-    asked.reduce((sum, { uses }) => sum + uses, 0),
-    maxReadAtOnce,
-  );
+  const readAtOnce = asked.reduce((sum, { uses }) => sum + uses, 0);
+  assertReadable(readAtOnce, maxReadAtOnce);
   const rows = await reader.read({
     text: candidatesText,
     parameters: { asked: asked.map(({ id, commonest }) => ({ id, commonest })), first: first + spare, uses: maxUses },
   });
-  return new Map(
-    (rows as readonly (readonly [string, unknown[][]])[]).map(([id, candidates]) => {
-      const work = works.get(id) as WorkUses;
-      return [id, rankBySimilarity(work, candidates, first)];
-    }),
-  );
+  return new Map(rows.map(([id, candidates]) => [id, rankBySimilarity(lookUp(works, id), candidates, first)]));
 }
 
 /**
@@ -61,8 +56,8 @@ export function leading({ uses }: WorkUses, most: number): { readonly commonest:
   const counts = new Map(uses.map(({ trope, workCount }) => [trope.id, workCount]));
   const ascending = [...counts.values()].sort((a, b) => a - b);
   let found = { commonest: 0, uses: 0 };
-  for (let index = 0, sum = 0; index < ascending.length; index++) {
-    const count = ascending[index] as number;
+  let sum = 0;
+  for (const [index, count] of ascending.entries()) {
     sum += count;
     if (sum > most) break;
     if (count !== ascending[index + 1]) found = { commonest: count, uses: sum };
@@ -70,11 +65,14 @@ export function leading({ uses }: WorkUses, most: number): { readonly commonest:
   return found;
 }
 
-/**
- * The text that finds candidates: rows of `[id, candidates]`, each `[weight, uses, work]`. They are ordered by their
- * similarity in whole hundred-millionths, which both engines divide alike.
- */
-export const candidatesText = versioned([
+type CandidateColumns = readonly [
+  weight: number,
+  uses: readonly (readonly [trope: string, ...UseColumns])[],
+  ...work: unknown[],
+];
+
+/** The text that finds candidates, ordered by their similarity in whole hundred-millionths, which both engines divide alike. */
+export const candidatesText = versioned<readonly (readonly [id: string, candidates: readonly CandidateColumns[]])[]>([
   "UNWIND $asked AS asked",
   "MATCH (work:FilmGraph:Work {id: asked.id})",
   "WITH work, asked.commonest AS commonest",
@@ -96,7 +94,7 @@ export const candidatesText = versioned([
   "RETURN collect([work.id, candidates]) AS rows",
 ]);
 
-function rankBySimilarity(work: WorkUses, candidates: readonly unknown[][], first: number): readonly SimilarWorkRow[] {
+function rankBySimilarity(work: WorkUses, candidates: readonly CandidateColumns[], first: number): SimilarWorkRow[] {
   return candidates
     .map((row) => candidateOf(work, row))
     .map((other) => ({ other, value: similarity(work, other) }))
@@ -106,12 +104,13 @@ function rankBySimilarity(work: WorkUses, candidates: readonly unknown[][], firs
 }
 
 /** A candidate with its uses of the tropes that the first work uses too. */
-function candidateOf({ uses }: WorkUses, row: readonly unknown[]): WorkUses {
+function candidateOf({ uses }: WorkUses, row: CandidateColumns): WorkUses {
   const known = new Map(uses.map((use) => [use.trope.id, use]));
-  const work = readNode("WORK", row, 2) as WorkRow;
-  const shared = (row[1] as unknown[][]).flatMap((use) => {
-    const mine = known.get(use[0] as string);
-    return mine ? [{ ...mine, work, ...readUse(use, 1) }] : [];
+  const work = readNode("WORK", row, 2);
+  const shared = row[1].flatMap((use) => {
+    const [trope, how, usage, role] = use;
+    const mine = known.get(trope);
+    return mine ? [{ ...mine, work, how, usage, role, evidence: readEvidence(use, 4) }] : [];
   });
-  return { work, weight: row[0] as number, uses: shared };
+  return { work, weight: row[0], uses: shared };
 }

@@ -1,15 +1,12 @@
-import type { Reader } from "../../query/reader.ts";
-import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/nodes.ts";
+import { edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { versioned } from "../../graph/statement.ts";
-import { readUsage, type UsageRow, usageColumns } from "../usage.ts";
+import { nodeColumns, readNode, type TropeRow, type WorkRow } from "../../query/nodes.ts";
+import type { Reader } from "../../query/reader.ts";
+import { type UsageColumns, type UsageRow, usageColumns } from "../usage.ts";
 
-/** What a `USES` edge says, with what the work does with the trope. */
-interface DescribedUsage extends UsageRow {
+/** A use of a trope by a work, with what the work does with the trope. */
+export interface TropeUseRow extends UsageRow {
   readonly how: string | null;
-}
-
-/** One use of one trope by one work. */
-export interface TropeUseRow extends DescribedUsage {
   readonly work: WorkRow;
   readonly trope: TropeRow;
 }
@@ -30,11 +27,19 @@ export interface WorkUses {
 /** The most uses that are read of one work, those of the rarest tropes first. */
 export const maxUses = 1_000;
 
-/** The columns of a `USES` edge, in the order that {@link readUse} reads them. */
+/** The columns of a `USES` edge that says how, and their types. */
 export const useColumns: readonly string[] = ["edge.how", ...usageColumns];
+export type UseColumns = readonly [how: string | null, ...UsageColumns];
 
-/** The text that reads works with their uses: rows of `[id, weight, uses, work]`. */
-export const usesText = versioned([
+type WorkUsesColumns = readonly [
+  id: string,
+  weight: number,
+  uses: readonly (readonly [rarity: number, workCount: number, ...UseColumns])[],
+  ...work: unknown[],
+];
+
+/** The text that reads works with their uses. */
+export const usesText = versioned<readonly WorkUsesColumns[]>([
   "UNWIND $ids AS id",
   "MATCH (work:FilmGraph:Work {id: id})",
   "CALL (work) {",
@@ -49,26 +54,19 @@ export const usesText = versioned([
 /** The uses of works, by id, at most 1,000 of each. What is no work is missing from the answer. */
 export async function usesOfWorks(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, WorkUses>> {
   const rows = await reader.read({ text: usesText, parameters: { ids, uses: maxUses } });
-  return new Map((rows as readonly unknown[][]).map((row) => [row[0] as string, readWorkUses(row)]));
+  return new Map(rows.map((row) => [row[0], readWorkUses(row)]));
 }
 
-function readWorkUses(row: readonly unknown[]): WorkUses {
-  const [, weight, uses] = row as [string, number, unknown[][]];
-  const work = readNode("WORK", row, 3) as WorkRow;
+function readWorkUses(row: WorkUsesColumns): WorkUses {
+  const [, weight, uses] = row;
+  const work = readNode("WORK", row, 3);
   return {
     work,
     weight,
-    uses: uses.map((use) => ({
-      work,
-      trope: readNode("TROPE", use, 2 + useColumns.length) as TropeRow,
-      rarity: use[0] as number,
-      workCount: use[1] as number,
-      ...readUse(use, 2),
-    })),
+    uses: uses.map((use) => {
+      const [rarity, workCount, how, usage, role] = use;
+      const trope = readNode("TROPE", use, 5 + edgeEvidence.length);
+      return { work, trope, rarity, workCount, how, usage, role, evidence: readEvidence(use, 5) };
+    }),
   };
-}
-
-/** Reads a `USES` edge from the columns of a positional row that start at `offset`. */
-export function readUse(row: readonly unknown[], offset: number): DescribedUsage {
-  return { how: (row[offset] ?? null) as string | null, ...readUsage(row, offset + 1) };
 }

@@ -88,8 +88,8 @@ describe("the steps of chains", () => {
     const engine = embeddedEngine();
     await engine.replace(graphOf(worldFolder));
     const steps = async (ids: readonly string[], most: number): Promise<readonly ChainStep[]> => {
-      const rows = await createReader(engine).read({ text: chainStepText, parameters: { ids, most } });
-      return (rows as readonly unknown[][]).map(readChainStep);
+      const [rows] = await createReader(engine).read({ text: chainStepText, parameters: { ids, most } });
+      return rows.map(readChainStep);
     };
     const world = [
       { work: "old-tale", usage: null, characters: [], earliestKnown: true, certainty: "INFERRED", note: null },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nodeColumns } from "../../../src/query/nodes.ts";
 import { evidenceProperties } from "../../../src/graph/evidence.ts";
-import { inTimeOrder, readStep, stepColumns } from "../../../src/traversals/history/lineage-step.ts";
+import { inTimeOrder, readStep, type StepColumns, stepColumns } from "../../../src/traversals/history/lineage-step.ts";
 import { stepRow, workRow } from "./history-rows.ts";
 
 const years = [
@@ -59,7 +59,7 @@ describe("a use", () => {
     role = null,
     usage = null,
     certainties = ["CONFIRMED"],
-  }: Partial<Record<string, unknown>>): unknown[] {
+  }: Partial<Record<string, unknown>>): StepColumns {
     const columns: Record<string, unknown> = {
       "trope.id": "trope/doubles",
       "edge.role": role,
@@ -77,7 +77,7 @@ describe("a use", () => {
       "to.title": "Alpha",
       "to.year": 1900,
     };
-    return stepColumns.map((column) => columns[column] ?? null);
+    return stepColumns.map((column) => columns[column] ?? null) as unknown as StepColumns;
   }
 
   test("is read from columns that name the trope, the usage, the evidence and the work", () => {
