@@ -15,7 +15,9 @@ import { candidatesText } from "./similarity/similar-works.ts";
 import { timelineText } from "./history/timeline.ts";
 import { usesText } from "./similarity/uses.ts";
 
-/** Every statement that a traversal can send, with harmless parameters. Their texts are a closed set, like the hops'. */
+/**
+ * Every statement that a traversal can send, with harmless parameters. Their texts are a closed set, like the hops'.
+ */
 export function traversalStatements(): readonly Statement[] {
   const ids: readonly string[] = [];
   const levels = levelsParameters({ ids, direction: "BOTH", maxHops: maxHistoryHops });

@@ -77,10 +77,7 @@ function undated(steps: readonly StepRow[]): FindingRow[] {
   }));
 }
 
-/**
- * The cycles among relations of descent, each once, from the node whose id comes first. Where cycles share nodes, at least
- * one of them is reported, but not every way round.
- */
+/** The cycles of descent, each once, from its smallest id. Of cycles that share nodes, at least one is reported. */
 export function cycleFindings<Node extends NodeRow>(descent: readonly Descent<Node>[]): FindingRow[] {
   const cycles = new Map(cyclesIn(descent).map((cycle) => [cycle.map(({ id }) => id).join(" "), cycle]));
   return [...cycles]

@@ -31,7 +31,9 @@ export const maxHistoryHops = 10;
 /** How many nodes one level may hold; a level that is full is reported, because it may have been cut. */
 export const maxLevelSize = 500;
 
-/** The breadth-first levels around roots, by id, in one statement. Roots that do not exist are missing from the answer. */
+/**
+ * The breadth-first levels around roots, by id, in one statement. Roots that do not exist are missing from the answer.
+ */
 export async function breadthFirstLevels(
   reader: Reader,
   followed: Followed,
@@ -54,10 +56,10 @@ type LevelsColumns = readonly [
 ];
 
 /**
- * The text that finds the levels up to `$up` hops above and `$down` hops below each root. Every level is made of distinct
- * nodes that no earlier one holds, so that the work grows with the number of nodes and never with the number of paths, and
- * a cycle ends by itself. Depth and direction are parameters because Neo4j takes long to plan so many subqueries: it has
- * two such texts to plan, not sixty.
+ * The text that finds the levels up to `$up` hops above and `$down` below each root. A level holds nodes that no
+ * earlier one holds, so that the work grows with the number of nodes, not of paths, and a cycle ends by itself. Depth
+ * and direction are parameters because Neo4j takes long to plan so many subqueries: it has two such texts to plan, not
+ * sixty.
  */
 export function levelsText({ label, types }: Followed): Text<readonly LevelsColumns[]> {
   const edge = `[:${types.join("|")}]`;
@@ -98,11 +100,7 @@ export function levelsParameters({ ids, direction, maxHops }: HistoryQuestion): 
   };
 }
 
-/**
- * Reads a row of {@link levelsText}.
- *
- * @internal
- */
+/** Reads a row of {@link levelsText}. @internal */
 export function readLevels([id, ...sides]: LevelsColumns): Levels {
   const hops = new Map([[id, 0]]);
   for (let level = 0; level < maxHistoryHops; level++) {

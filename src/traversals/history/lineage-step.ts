@@ -19,7 +19,9 @@ export interface StepRow extends UsageRow {
 export const stepColumns: readonly string[] = ["trope.id", ...usageColumns, ...nodeColumns("WORK")];
 export type StepColumns = readonly [trope: string, ...UsageColumns];
 
-/** Reads a use as a step. It is the earliest known one where the work's role says so, and as sure as its best evidence. */
+/**
+ * Reads a use as a step. It is the earliest known one where the work's role says so, and as sure as its best evidence.
+ */
 export function readStep(row: StepColumns): StepRow {
   const [trope, usage, role] = row;
   const evidence = readEvidence(row, 3);

@@ -24,9 +24,9 @@ type LineageEdgeRow = RelationRow<TropeRow, TropeRelation>;
 const maxRows = 5_000;
 
 /**
- * The lineages of many tropes, by id, in two statements: what is reached by descent, then everything about it. Tropes that
- * do not exist are missing from the answer. Works are in time order, which says what is earlier and what is later;
- * influence is what only an edge's evidence says.
+ * The lineages of many tropes, by id, in two statements: what is reached by descent, then everything about it. Tropes
+ * that do not exist are missing. The time order of works says what is earlier; only the evidence of an edge says
+ * influence.
  */
 export async function lineages(reader: Reader, question: HistoryQuestion): Promise<ReadonlyMap<string, LineageRow>> {
   const levels = await breadthFirstLevels(reader, { label: "Trope", types: descentRelations }, question);
@@ -44,7 +44,9 @@ type HistoryLists = readonly [
   steps: readonly ChainStepColumns[],
 ];
 
-/** The text that reads tropes, the relations among them, their uses, and the chains that trace them with their steps. */
+/**
+ * The text that reads tropes, the relations among them, their uses, and the chains that trace them with their steps.
+ */
 export const historyText = listsText<HistoryLists>({
   tropes: nodeList("TROPE"),
   edges: relationList("Trope", tropeRelations),

@@ -21,8 +21,8 @@ export interface TimelineRow {
 const maxChainSteps = 5_000;
 
 /**
- * Uses of tropes by works in time order, in two statements. A work of several years counts where its run touches the years
- * asked for, a work of uncertain date where it can have been made in them; an undated one only where no year is asked.
+ * Uses of tropes by works in time order, in two statements. A work of several years or of uncertain date counts where
+ * any of them is asked for; an undated one only where no year is.
  */
 export async function timeline(reader: Reader, question: TimelineQuestion): Promise<TimelineRow> {
   const { tropes, works, fromYear, toYear, first } = question;
@@ -45,8 +45,8 @@ export async function timeline(reader: Reader, question: TimelineQuestion): Prom
 }
 
 /**
- * The text that reads uses by year, from given tropes, by given works, both, or neither. Without tropes the
- * works are bounded before their uses are read: the first so many uses are by the first so many works that have one.
+ * The text that reads uses by year, of given tropes, by given works, both, or neither. Without tropes the works are
+ * bounded before their uses are read: the first so many uses are by the first so many works that have one.
  */
 export function timelineText(given: readonly ("tropes" | "works")[]): Text<readonly StepColumns[]> {
   const [byTropes, byWorks] = [given.includes("tropes"), given.includes("works")];

@@ -23,8 +23,8 @@ export async function readExpansions(reader: Reader, { ids, most }: BoundedFront
 }
 
 /**
- * The texts that expand nodes. Only nodes of a kind have a degree, and only edges that the loader made have an id, which
- * says what they join. The bounded one takes the first edges of each node, by degree and id.
+ * The texts that expand nodes; the bounded one takes the first edges of each, by degree and id. Only nodes of a kind
+ * have a degree, and only edges that the loader made have an id, which says what they join.
  */
 export const expansionText = expanding();
 export const boundedExpansionText = expanding("  WITH edge, to ORDER BY to.degree, to.id, edge.id LIMIT $most");
@@ -42,11 +42,7 @@ function expanding(...bound: readonly string[]): Text<readonly Expansion[]> {
   ]);
 }
 
-/**
- * As many nodes of a frontier as the bounds allow, by degree and id.
- *
- * @internal
- */
+/** As many nodes of a frontier as the bounds allow, by degree and id. @internal */
 export function boundedFrontier(frontier: readonly string[], degrees: ReadonlyMap<string, number>): BoundedFrontier {
   const degree = (id: string): number => degrees.get(id) ?? 0;
   const sorted = [...frontier].sort((a, b) => degree(a) - degree(b) || compareText(a, b));

@@ -25,7 +25,9 @@ export function meetingPoint(a: Side, b: Side): MeetingPoint | undefined {
   };
 }
 
-/** The hops of all shortest paths that were found, layer by layer from the first end: only those that lead to the other. */
+/**
+ * The hops of all shortest paths that were found, layer by layer from the first end: only those that lead to the other.
+ */
 export function layersBetween(a: Side, b: Side, { length, distance, nodes }: MeetingPoint): PathHopRow[][] {
   const before = layersTo(a, distance, nodes).reverse();
   const after = layersTo(b, length - distance, nodes);

@@ -30,9 +30,9 @@ export interface GraphEdgeRow {
 
 /**
  * The nodes up to so many hops from a node, along edges of any type and direction, with all edges among them, in two
- * statements; null where there is no such node. The nearest come first, and of equally near ones those with more edges,
- * then by id. A level is left by way of all its nodes where these have at most 50,000 edges together; else those with more
- * than their share are left out. `truncated` tells of that, of more nodes than `first`, and of more than 5,000 edges.
+ * statements; null where there is no such node. The nearest come first, then those with more edges, then by id. A level
+ * of more than 50,000 edges is not left by way of nodes with more than their share. `truncated` tells of that, of more
+ * nodes than `first`, and of more than 5,000 edges.
  */
 export async function neighbourhood(
   reader: Reader,
@@ -58,11 +58,7 @@ export async function neighbourhood(
 /** Nodes at one distance, each with its degree. */
 type Level = readonly (readonly [id: string, degree: number])[];
 
-/**
- * The first so many nodes beside the one in the middle, and whether a bound left any out.
- *
- * @internal
- */
+/** The first so many nodes beside the one in the middle, and whether a bound left any out. @internal */
 export function nearest(
   levels: readonly Level[],
   first: number,
@@ -80,9 +76,9 @@ export function nearest(
 }
 
 /**
- * The text that finds what lies around a node: one row of levels. A level is left only while there is room for more, and
- * by way of nodes of at most `widest` edges each. Levels are lists of nodes, for the embedded engine copies a list of ids
- * into every row that it makes.
+ * The text that finds what is around a node: one row of levels. A level is left only while there is room for more, by
+ * nodes of at most `widest` edges. Levels hold nodes because the embedded engine copies a list of ids into every row
+ * that it makes.
  */
 export function neighbourhoodText(hops: number): Text<readonly (readonly Level[])[]> {
   const names = Array.from({ length: hops }, (_, index) => `level${index + 1}`);

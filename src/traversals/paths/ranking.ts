@@ -21,8 +21,8 @@ export interface PathRow {
 const scale = 1_000_000;
 
 /**
- * The weight of an edge of each type, in millionths, by how explicit it is: what someone states of both ends counts most, what only says that
- * one thing stands inside another less, a mere mention least.
+ * The weight of an edge of each type, in millionths, by how explicit it is: most for what someone states of both ends,
+ * less for what only says that one is inside the other, least for a mere mention.
  */
 export const edgeWeights: Readonly<Record<RelationshipType, number>> = {
   ADAPTS: 1_000_000,
@@ -60,8 +60,8 @@ export const edgeWeights: Readonly<Record<RelationshipType, number>> = {
 
 /**
  * The weight of a node between the ends, in millionths: 1 / ln(1 + degree), so that a rare common neighbour counts more
- * than a hub (Adamic and Adar 2003, Friends and neighbors on the Web, Social Networks 25(3), 211-230; the one is added so that a
- * node of one edge counts too).
+ * than a hub (Adamic and Adar 2003, Friends and neighbors on the Web, Social Networks 25(3), 211-230; plus one for
+ * degree one).
  */
 export function adamicAdarWeight(degree: number): number {
   return Math.round(scale / Math.log(1 + Math.max(degree, 1)));
@@ -75,11 +75,10 @@ export function strongerEdge<Edge extends Pick<PathHopRow, "edge" | "relation">>
 }
 
 /**
- * The best paths through layers of hops, each layer's ending where the next one's begin. The score of a path is the sum
- * of the weights of its edges and of the nodes between its ends. Since it is a sum, the best paths to a node extend the best ones to
- * the nodes before it, and keeping `k` for each node finds the best `k` of all, however many there are (Hoffman and
- * Pavley 1959, A method for the solution of the Nth best path problem, Journal of the ACM 6(4), 506-514). Equal scores
- * are ordered by the ids along the path.
+ * The best paths through layers of hops, each layer's ending where the next one's begin. A path's score is the sum of
+ * the weights of its edges and of the nodes between its ends, so keeping the best `k` to each node finds the best `k`
+ * of all, however many there are (Hoffman and Pavley 1959, A method for the solution of the Nth best path problem,
+ * Journal of the ACM 6(4), 506-514). Equal scores are ordered by the ids along the path.
  */
 export function bestPaths(
   layers: readonly (readonly PathHopRow[])[],

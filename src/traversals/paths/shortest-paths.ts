@@ -23,12 +23,10 @@ export interface PathsRow {
 }
 
 /**
- * The shortest paths between two nodes along edges of any type and direction, the best first as
- * {@link bestPaths} ranks them. The search goes level by level from both ends (Pohl 1971, Bi-directional search,
- * Machine Intelligence 6, 127-140): the first statement expands both, each later one the frontier of the side that
- * has fewer edges ahead, so that a path of n hops takes at most n statements where nothing is cut. A frontier is
- * expanded by at most 1,000 nodes and 20,000 edges, in order of degree and id; the sides can meet at every node that was
- * reached. The search does not depend on which end is named first: the paths of the ends exchanged are these reversed.
+ * The shortest paths between two nodes along edges of any type and direction, ranked by {@link bestPaths}. The search
+ * goes level by level from both ends (Pohl 1971, Bi-directional search, Machine Intelligence 6, 127-140). The first
+ * statement expands both, each later one the side with fewer edges ahead, by at most 1,000 nodes and 20,000 edges: a
+ * path of n hops takes at most n statements where nothing is cut. The ends exchanged give the same paths reversed.
  */
 export async function shortestPaths(reader: Reader, { from, to, maxHops, first }: PathQuestion): Promise<PathsRow> {
   const [low = from, high = to] = [from, to].sort();

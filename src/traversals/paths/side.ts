@@ -52,7 +52,9 @@ export function expand(side: Side, { expansions, most }: Expanded, degrees: Map<
   side.frontier = [...level.keys()].filter((id) => (degrees.get(id) ?? 0) > 1);
 }
 
-/** The side with fewer edges ahead; undefined where a side has seen all that it can reach and the other is not there. */
+/**
+ * The side with fewer edges ahead; undefined where a side has seen all that it can reach and the other is not there.
+ */
 export function sideToExpand(a: Side, b: Side, degrees: ReadonlyMap<string, number>): Side | undefined {
   const ended = [a, b].filter(({ frontier }) => frontier.length === 0);
   if (ended.some(({ truncated }) => !truncated)) return undefined;

@@ -1,9 +1,8 @@
 import type { Asked, Forms } from "./tokens.ts";
 
 /**
- * How well a text holds the words of a search in any of its forms, from 0 (not all of them) to 4. Names come before longer
- * texts, the whole text before one that begins with the words, that before one with them elsewhere, whole words before the
- * beginning of one, and of two texts the one with less beside the words. Each of these outweighs all that follow it.
+ * How well a text holds the words of a search in any of its forms, from 0 (not all of them) to 4. Each of these
+ * outweighs all that follow: a name, the whole text, its beginning, whole words, less beside the words.
  *
  * @internal
  */

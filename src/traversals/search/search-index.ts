@@ -53,20 +53,12 @@ async function makeIndex(reader: Reader): Promise<SearchIndex> {
   return createIndex(entries);
 }
 
-/**
- * Works out what every search needs of a text.
- *
- * @internal
- */
+/** Adds what every search needs of a text. @internal */
 export function indexed(text: Searchable): Indexed {
   return { ...text, forms: formsOf(text.text), foldedLabel: fold(text.label) };
 }
 
-/**
- * An index over texts. Adding them goes in slices, so that other requests are answered in between.
- *
- * @internal
- */
+/** An index over texts. They are added in slices, so that other requests are answered in between. @internal */
 export async function createIndex(entries: readonly Indexed[]): Promise<SearchIndex> {
   const index = new MiniSearch<{ id: number; words: string }>({
     fields: ["words"],

@@ -4,23 +4,19 @@ import type { NodeKind } from "../../graph/vocabulary.ts";
 import type { Reader } from "../../query/reader.ts";
 import { insertTopK } from "../top-k.ts";
 import { scoreOf } from "./score.ts";
-import { currentIndex, type Indexed } from "./search-index.ts";
+import { currentIndex, type Indexed, type Searchable } from "./search-index.ts";
 import { askedIn } from "./tokens.ts";
 
 /** A node that was found, with the text that holds all the words. */
-export interface SearchHitRow {
-  readonly id: string;
-  readonly kind: NodeKind;
-  readonly label: string;
+export interface SearchHitRow extends Pick<Searchable, "id" | "kind" | "label"> {
   readonly matched: string;
   readonly score: number;
 }
 
 /**
- * Finds the nodes that hold all the words in one of their texts, the last word as a beginning. The words are looked up in
- * an index of this process, made once for each graph, so that both engines find the same and no user's words ever reach a
- * database's query language. One statement where the index is there, one more for each page of nodes where it has to be
- * made. Best hits first, then by label and id.
+ * Finds the nodes that hold all the words in one of their texts, the last word as a beginning: the best first, then by
+ * label and id. An index in this process, made once for each graph, makes both engines find the same and keeps users'
+ * words out of the database's query language.
  */
 export async function search(
   reader: Reader,
@@ -35,20 +31,10 @@ export async function search(
     const score = Math.max(...asked.map((each) => scoreOf(each, entry.forms, entry.isName)));
     if (score > (best.get(entry.id)?.score ?? 0)) best.set(entry.id, { entry, score });
   }
-  return firstOf(best.values(), question.first).map(({ entry: { id, kind, label, text }, score }) => ({
-    id,
-    kind,
-    label,
-    matched: text,
-    score,
-  }));
-}
-
-/** The first so many hits by score. A letter finds most of a graph, and to sort all of that would take longer than to find it. */
-function firstOf(hits: Iterable<Hit>, most: number): readonly Hit[] {
+  // A letter finds most of a graph, and to sort all of that would take longer than to find it.
   const first: Hit[] = [];
-  for (const hit of hits) insertTopK(first, hit, most, byScore);
-  return first;
+  for (const hit of best.values()) insertTopK(first, hit, question.first, byScore);
+  return first.map(({ entry: { id, kind, label, text }, score }) => ({ id, kind, label, matched: text, score }));
 }
 
 interface Hit {

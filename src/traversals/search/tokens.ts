@@ -1,9 +1,12 @@
 import { fold } from "../../graph/text.ts";
 
-/** The words of a text as its marks part them, and where some of these stand inside a word, once more joined over them. */
+/**
+ * The words of a text, split at its marks; and again with those joined that only an apostrophe, a dot or a hyphen
+ * separates.
+ */
 export type Forms = readonly (readonly string[])[];
 
-/** Words to look for. The last one of what somebody is still typing may be the beginning of a word. */
+/** Words to look for. Where they are unfinished, the last one may be the beginning of a word. */
 export interface Asked {
   readonly words: readonly string[];
   readonly unfinished: boolean;
@@ -15,7 +18,9 @@ const unspaced =
 /** Its locale is fixed, so that no machine's own locale changes what is found. */
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-/** The words of a text as search compares them: folded runs of letters and digits, split where a script has no spaces. */
+/**
+ * The words of a text as search compares them: folded runs of letters and digits, split where a script has no spaces.
+ */
 export function wordsOf(text: string): readonly string[] {
   const runs = fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   return runs.flatMap((run) =>
@@ -28,8 +33,8 @@ const joinable = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['‘’.·‧‐-][\p{L}\p{N
 const raisedOrLowered = /[²³¹\u2070-\u209f]/gu;
 
 /**
- * The ways in which a text's words can be written: `r u r` and `rur` for R.U.R., `i m here` and `im here` for I'm Here, and
- * `alien 3` and `alien3` for Alien³.
+ * The ways in which a text's words can be written, such as `r u r` and `rur` for R.U.R., or `alien 3` and `alien3` for
+ * Alien³.
  */
 export function formsOf(text: string): Forms {
   const parted = wordsOf(text);

@@ -29,9 +29,9 @@ export function rankByAssociation(
 }
 
 /**
- * How closely two tropes are associated, from whole numbers: of `works` works `a` use the one, `b` the other and `common`
- * both. It is the normalised pointwise mutual information of Bouma (2009): ln(p(x, y) / (p(x) p(y))) over -ln p(x, y),
- * which is 0 where they occur together as often as chance would have it and 1 where neither occurs without the other.
+ * How closely two tropes are associated: of `works` works `a` use the one, `b` the other and `common` both. It is the
+ * normalised pointwise mutual information of Bouma (2009), ln(p(x, y) / (p(x) p(y))) over -ln p(x, y): 0 where they
+ * occur together as often as chance would have it, 1 where neither occurs without the other.
  */
 export function association(common: number, a: number, b: number, works: number): number {
   return Math.log((common * works) / (a * b)) / Math.log(works / common);

@@ -26,9 +26,8 @@ export interface WorksComparedRow {
 const maxListed = 500;
 
 /**
- * Compares works whose uses have been read, with one statement more; their order does not matter. A trope counts by how
- * rare it is: the inverse document frequency of Spärck Jones (1972) over the works of the graph. Of each work the 1,000
- * uses of the rarest tropes are compared; at most 500 claims, 500 debates and 500 people are given.
+ * Compares works whose uses have been read, in any order, with one more statement. A trope counts by how rare it is:
+ * the inverse document frequency of Spärck Jones (1972) over the works of the graph.
  */
 export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): Promise<WorksComparedRow> {
   const inOrder = [...uses].sort((a, b) => byYear(a.work, b.work));
@@ -49,8 +48,8 @@ export async function compareWorks(reader: Reader, uses: readonly WorkUses[]): P
 }
 
 /**
- * The text that reads what there is around works: claims that compare two or more of them, debates with claims about them,
- * and people who are credited for two or more.
+ * The text that reads claims that compare some works, debates with claims about them, and people credited for two or
+ * more.
  */
 export const aroundText = listsText<[claims: Rows, debates: Rows, people: Rows]>({
   claims: list(nodeColumns("CLAIM"), [

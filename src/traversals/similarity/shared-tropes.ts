@@ -34,8 +34,8 @@ export function exclusiveUses({ work, uses }: WorkUses, works: readonly WorkUses
 }
 
 /**
- * How alike two works are, from 0 (they share no trope) to 1 (they use the same ones): the weighted Jaccard similarity of
- * their tropes, by how rare each is. It asks whether a trope is used, not how.
+ * How alike two works are, from 0 (they share no trope) to 1 (they use the same ones, in whatever way): the weighted
+ * Jaccard similarity of their tropes by rarity.
  */
 export function similarity(a: WorkUses, b: WorkUses): number {
   const theirs = new Set(b.uses.map(({ trope }) => trope.id));
@@ -48,9 +48,8 @@ export function similarity(a: WorkUses, b: WorkUses): number {
 }
 
 /**
- * The weight that two sets share over the weight of their union, from whole numbers: the sum of the lesser weights over
- * that of the greater (Ruzicka 1958), which for sets whose members weigh the same in both is the weighted form of
- * Jaccard's coefficient. Two empty sets are not alike.
+ * The weight that two sets share over that of their union, from whole numbers (Ruzicka 1958; Jaccard's coefficient,
+ * weighted). Two empty sets are not alike.
  */
 export function weightedJaccard(shared: number, a: number, b: number): number {
   const either = a + b - shared;

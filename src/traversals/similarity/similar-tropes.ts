@@ -20,9 +20,8 @@ const [maxWorksOfOne, maxWorksAtOnce] = [3_000, 5_000];
 /**
  * The tropes that occur with each of some tropes in the same works more often than chance would have it, by id, in two
  * statements: the co-occurrences, then the works in common, of which there are at least two. The value is that of
- * {@link association} over all works of the graph; equal ones are in the order of their ids. Of a trope of more than 3,000
- * works the 3,000 oldest are looked through, as if it had no others. Throws {@link QuestionTooLarge} above 5,000 works for
- * all tropes together.
+ * {@link association}, then the ids decide. Of a trope only the 3,000 oldest works count. Throws {@link
+ * QuestionTooLarge} above 5,000 works for all tropes together.
  */
 export async function similarTropes(
   reader: Reader,
@@ -54,9 +53,9 @@ type CoOccurrences = readonly [
 ];
 
 /**
- * The text that counts co-occurrences. Of the tropes that occur equally often with one, those that fewer works use are the
- * closer ones, so that as many as asked for of each such group hold the best of all. Where the tropes have too many works,
- * none is looked through.
+ * The text that counts co-occurrences. Of the tropes that occur equally often with one, those of fewer works are
+ * closer, so the first of each such group hold the best of all. Where the tropes have too many works, none is looked
+ * through.
  */
 export const coOccurrenceText = versioned<CoOccurrences>([
   "CALL () {",

@@ -22,12 +22,10 @@ const [maxReadForOne, maxReadAtOnce] = [50_000, 500_000];
 const spare = 10;
 
 /**
- * The works most like each of some works, by id, in two statements: what each uses, then who else uses its tropes. The
- * value is that of {@link similarity}; equal ones are in the order of their ids. Every work that shares a trope is a candidate, unless the
- * tropes of a work have more than 50,000 uses in all: then its commonest ones lead to no candidate, and the others choose
- * ten more than asked for, which are weighed by all. (Leaving the commonest members of a set aside when looking for sets
- * like it is the prefix filter of Chaudhuri, Ganti and Kaushik 2006.) Throws {@link QuestionTooLarge} above 500,000 uses for
- * all works together.
+ * The works most like each of some works by {@link similarity}, then by id, in two statements: what each uses, then who
+ * else uses its tropes. Where the tropes of a work have more than 50,000 uses in all, the commonest lead to no
+ * candidate, and the others choose ten more than asked for, which are weighed by all: the prefix filter of Chaudhuri,
+ * Ganti and Kaushik (2006). Throws {@link QuestionTooLarge} above 500,000 uses for all works together.
  */
 export async function similarWorks(
   reader: Reader,
@@ -47,8 +45,8 @@ export async function similarWorks(
 }
 
 /**
- * Which tropes of a work lead to others: the rarest, so far as their uses come to at most so many. `commonest` is how many
- * works use the last of them, so that tropes as common as each other lead together or not at all.
+ * Which tropes of a work lead to others: the rarest, as far as the bound on their uses allows. `commonest` is how many
+ * works use the last of them; tropes as common as each other lead together or not at all.
  *
  * @internal
  */
@@ -71,7 +69,10 @@ type CandidateColumns = readonly [
   ...work: unknown[],
 ];
 
-/** The text that finds candidates, ordered by their similarity in whole hundred-millionths, which both engines divide alike. */
+/**
+ * The text that finds candidates, ordered by their similarity in whole hundred-millionths, which both engines divide
+ * alike.
+ */
 export const candidatesText = versioned<readonly (readonly [id: string, candidates: readonly CandidateColumns[]])[]>([
   "UNWIND $asked AS asked",
   "MATCH (work:FilmGraph:Work {id: asked.id})",
