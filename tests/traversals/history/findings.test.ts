@@ -25,7 +25,7 @@ test("a history without oddities has no findings", () => {
 describe("an older descendant", () => {
   const descent = [{ from: mirrors, to: doubles }];
 
-  test("is told with the first known use of both", () => {
+  test("an older descendant is reported with the first known use of both tropes", () => {
     const steps = [
       stepRow(workRow("tale", { year: -20 }), "mirrors"),
       stepRow(workRow("alpha", { year: 100 }), "doubles"),
@@ -36,7 +36,7 @@ describe("an older descendant", () => {
     ]);
   });
 
-  test("is told once where two relations say the same", () => {
+  test("an older descendant is reported once where two relations say the same", () => {
     const steps = [stepRow(workRow("alpha", { year: 1 }), "mirrors"), stepRow(workRow("beta", { year: 2 }), "doubles")];
     expect(found(steps, [...descent, ...descent])).toHaveLength(1);
   });
@@ -48,17 +48,17 @@ describe("an older descendant", () => {
     ["nobody knows how young the descendant's use is", { yearEarliest: 1900 }, { year: 1950 }],
     ["the descendant's use is undated", {}, { year: 1950 }],
     ["the ancestor's use is undated", { year: 1950 }, {}],
-  ])("is not told where %s", (_why, mirrored, doubled) => {
+  ])("an older descendant is not reported where %s", (_why, mirrored, doubled) => {
     const steps = [stepRow(workRow("alpha", mirrored), "mirrors"), stepRow(workRow("beta", doubled), "doubles")];
     expect(found(steps, descent).filter((each) => each.startsWith("OLDER"))).toEqual([]);
   });
 
-  test("is not told of a trope without a known use", () => {
+  test("an older descendant is not reported of a trope without a known use", () => {
     expect(found([stepRow(workRow("alpha", { year: 1900 }), "mirrors")], descent)).toEqual([]);
     expect(found([stepRow(workRow("alpha", { year: 1900 }), "doubles")], descent)).toEqual([]);
   });
 
-  test("is told where the latest the one can be is before the earliest the other can be", () => {
+  test("an older descendant is reported where its latest possible year is before the ancestor's earliest", () => {
     const steps = [
       stepRow(workRow("alpha", { yearEarliest: 1580, yearLatest: 1700 }), "mirrors"),
       stepRow(workRow("beta", { yearEarliest: 1701, yearLatest: 1750 }), "doubles"),
@@ -70,7 +70,7 @@ describe("an older descendant", () => {
 });
 
 describe("a gap", () => {
-  test("is told with the works on its two sides", () => {
+  test("a gap is reported with the works on its two sides", () => {
     expect(found([stepRow(workRow("tale", { year: -385 })), stepRow(workRow("alpha", { year: 1816 }))])).toEqual([
       "GAP: No use is known for 2,200 years between Tale (385 BC) and Alpha (1816). [tale alpha]",
     ]);
@@ -96,12 +96,12 @@ describe("a gap", () => {
     ["what can be of any age ends none", { year: 50 }, { yearLatest: 1900 }, []],
     ["what can be younger than all begins none", { yearEarliest: 50 }, { year: 1900 }, []],
     ["what is undated ends none", { year: 50 }, {}, []],
-  ])("is counted so that %s", (_how, older, younger, years) => {
+  ])("a gap is counted so that %s", (_how, older, younger, years) => {
     const findings = found([stepRow(workRow("alpha", older)), stepRow(workRow("beta", younger))]);
     expect(findings.flatMap((each) => /for (.+) years/.exec(each)?.[1] ?? [])).toEqual(years);
   });
 
-  test("is none where a work that can be of those years may fill it", () => {
+  test("a gap is not reported where a work of uncertain date may fill it", () => {
     const steps = [
       stepRow(workRow("myth", { yearEarliest: -500, yearLatest: 1500 })),
       stepRow(workRow("alpha", { year: -400 })),
@@ -110,7 +110,7 @@ describe("a gap", () => {
     expect(found(steps)).toEqual([]);
   });
 
-  test("is told for each that there is", () => {
+  test("every gap is reported", () => {
     const steps = [{ year: -500 }, { year: 1 }, { year: 1000 }].map((known, index) =>
       stepRow(workRow(`work-${index}`, known)),
     );
@@ -122,17 +122,20 @@ describe("a gap", () => {
 });
 
 describe("an uncertain origin", () => {
-  test.each(["INFERRED", "UNKNOWN"] as const)("is told where the first step is %s", (certainty) => {
-    const steps = [
-      stepRow(workRow("beta", { year: 1950 })),
-      stepRow(workRow("alpha", { year: 1900 }), "doubles", { certainty }),
-    ];
-    expect(found(steps)).toEqual([
-      "UNCERTAIN_ORIGIN: The history begins with Alpha (1900), and that is not certain. [alpha]",
-    ]);
-  });
+  test.each(["INFERRED", "UNKNOWN"] as const)(
+    "an uncertain origin is reported where the first step is %s",
+    (certainty) => {
+      const steps = [
+        stepRow(workRow("beta", { year: 1950 })),
+        stepRow(workRow("alpha", { year: 1900 }), "doubles", { certainty }),
+      ];
+      expect(found(steps)).toEqual([
+        "UNCERTAIN_ORIGIN: The history begins with Alpha (1900), and that is not certain. [alpha]",
+      ]);
+    },
+  );
 
-  test("is not told where a later step is uncertain", () => {
+  test("an uncertain origin is not reported where only a later step is uncertain", () => {
     const steps = [
       stepRow(workRow("alpha", { year: 1900 })),
       stepRow(workRow("beta", { year: 1950 }), "doubles", { certainty: "INFERRED" }),
@@ -141,7 +144,7 @@ describe("an uncertain origin", () => {
   });
 });
 
-test("an undated work is told once, however many tropes it uses", () => {
+test("an undated work is reported once, however many tropes it uses", () => {
   const steps = [
     stepRow(workRow("alpha", { year: 1900 })),
     stepRow(workRow("tale"), "doubles"),
@@ -150,7 +153,7 @@ test("an undated work is told once, however many tropes it uses", () => {
   expect(found(steps)).toEqual(["UNDATED: Tale has no known year, so it stands last. [tale]"]);
 });
 
-test("a bound that was met is told", () => {
+test("a bound that was met is reported", () => {
   expect(truncatedFinding(doubles)).toEqual({
     kind: "TRUNCATED",
     message: "There may be more than is shown: a bound was met.",
@@ -158,8 +161,8 @@ test("a bound that was met is told", () => {
   });
 });
 
-describe("a circle in descent", () => {
-  test("is told once, from the id that comes first", () => {
+describe("a cycle of descent", () => {
+  test("a cycle of descent is reported once, from the id that comes first", () => {
     const descent = [
       { from: twins, to: mirrors },
       { from: mirrors, to: doubles },
@@ -176,13 +179,13 @@ describe("a circle in descent", () => {
     expect(cycleFindings(descent.toReversed())).toEqual([finding]);
   });
 
-  test("of a trope with itself is told", () => {
+  test("a cycle of a trope with itself is reported", () => {
     expect(cycleFindings([{ from: doubles, to: doubles }])).toEqual([
       { kind: "CYCLE", message: "The descent goes in a circle: Doubles, from Doubles.", about: [doubles] },
     ]);
   });
 
-  test("that shares a trope with another is told beside it", () => {
+  test("a cycle that shares a trope with another is reported beside it", () => {
     const both = [
       { from: doubles, to: mirrors },
       { from: mirrors, to: doubles },
@@ -195,7 +198,7 @@ describe("a circle in descent", () => {
     ]);
   });
 
-  test("is none where two ways lead to one ancestor", () => {
+  test("two ways to one ancestor are no cycle", () => {
     const diamond = [
       { from: doubles, to: mirrors },
       { from: doubles, to: twins },
@@ -205,7 +208,7 @@ describe("a circle in descent", () => {
     expect(cycleFindings(diamond)).toEqual([]);
   });
 
-  test("is told exactly where a trope can be reached from itself, and is a way round", () => {
+  test("a cycle is reported exactly where a trope can be reached from itself, and is a way round", () => {
     const ids = ["a", "b", "c", "d", "e", "f"];
     const relation = fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids) });
     fc.assert(
@@ -226,14 +229,14 @@ describe("a circle in descent", () => {
     );
   });
 
-  test("of thousands of tropes is found without running out of stack", () => {
+  test("a cycle of thousands of tropes is found without running out of stack", () => {
     const tropes = Array.from({ length: 5_000 }, (_, index) => tropeRow(`trope-${String(index).padStart(4, "0")}`));
     const descent = tropes.map((from, index) => ({ from, to: tropes[(index + 1) % tropes.length] as TropeRow }));
     expect(cycleFindings(descent.slice(0, -1))).toEqual([]);
     expect(cycleFindings(descent).map(({ about }) => about.length)).toEqual([5_000]);
   });
 
-  test("among very many is one of a hundred that are told", () => {
+  test("of very many cycles a hundred are reported", () => {
     const tropes = Array.from({ length: 60 }, (_, index) => tropeRow(`trope-${index}`));
     const descent = tropes.flatMap((from) => tropes.map((to) => ({ from, to })));
     expect(cycleFindings(descent)).toHaveLength(100);

@@ -29,17 +29,17 @@ describe("the nearest nodes", () => {
     ],
   ] as const;
 
-  test("are all of them where there is room", () => {
+  test("the nearest nodes are all of them where there is room", () => {
     expect(nearest(levels, 5)).toEqual({ ids: ["a", "b", "c", "d"], truncated: false });
   });
 
-  test("are cut where there are more than asked for", () => {
+  test("the nearest nodes are cut where there are more than asked for", () => {
     expect(nearest(levels, 4)).toEqual({ ids: ["a", "b", "c"], truncated: true });
     expect(nearest(levels, 1)).toEqual({ ids: [], truncated: true });
     expect(nearest([[]], 1)).toEqual({ ids: [], truncated: false });
   });
 
-  test("may lack some where a hub was not looked behind", () => {
+  test("the nearest nodes may lack some where a hub was not passed", () => {
     expect(nearest(levels, 9, 6).truncated).toBe(false);
     expect(nearest(levels, 9, 5).truncated).toBe(true);
     // Nobody looks behind the last level, nor behind one that fills the answer.
@@ -50,14 +50,14 @@ describe("the nearest nodes", () => {
 });
 
 describe("the texts of a neighbourhood", () => {
-  test("depend on the hops and on whether evidence is read, and are in the closed set", () => {
+  test("the texts of a neighbourhood depend on the hops and on evidence, and are in the closed set", () => {
     const texts = new Set(traversalStatements().map(({ text }) => text));
     const ours = [1, 2, 3].map(neighbourhoodText);
     expect(new Set(ours).size).toBe(3);
     for (const text of [...ours, evidencedSubgraphText, subgraphText]) expect(texts).toContain(text);
   });
 
-  test("leave a level only while there is room, and no hub of more than its share", () => {
+  test("the texts of a neighbourhood leave a level only while there is room, and no hub of more than its share", () => {
     expect(neighbourhoodText(2).replaceAll(/\[edge:[A-Z_|]+\]/g, "[edge]")).toMatchInlineSnapshot(`
       "MATCH (dataset:FilmGraph {id: "dataset"})
       CALL () {
@@ -89,7 +89,7 @@ describe("bounds", () => {
   const engine = embeddedEngine();
   afterAll(() => engine.close());
 
-  test("more edges than an answer holds are cut, and it is said", async () => {
+  test("a neighbourhood of more edges than an answer holds is cut, and says so", async () => {
     const left = Array.from({ length: 60 }, (_, index) => `left${index}`);
     const right = Array.from({ length: 100 }, (_, index) => `right${index}`);
     const graph: Graph = {
@@ -115,7 +115,7 @@ describe("bounds", () => {
     expect(fewer?.nodes.slice(0, 101).map(({ id }) => id)).toEqual(["left0", ...right.toSorted()]);
   });
 
-  test("a hub with more than its share is not looked behind, and it is said", async () => {
+  test("a neighbourhood does not pass a hub with more than its share, and says so", async () => {
     const hubs = Array.from({ length: 30 }, (_, index) => `hub${index}`);
     const rare = Array.from({ length: 30 }, (_, index) => `rare${index}`);
     const far = [...hubs, ...rare].map((id) => `${id}-far`);
@@ -169,7 +169,7 @@ test("neighbourhoods in random graphs are all that can be reached, or the first 
 describe("in the tiny world", () => {
   const { ask } = askingOf(worldFolder);
 
-  test("a node stands with its neighbours and all edges among them, in two statements", async () => {
+  test("a neighbourhood is a node with its neighbours and all edges among them, in two statements", async () => {
     const { data, errors, statements } = await ask(`{
       neighbourhood(id: "gamma-2000") {
         nodes { __typename id }
@@ -300,7 +300,7 @@ describe("in the tiny world", () => {
     expect(statements).toHaveLength(2);
   });
 
-  test("a node without edges stands alone", async () => {
+  test("the neighbourhood of a node without edges is the node", async () => {
     const { data } = await ask(
       `{ neighbourhood(id: "source/catalogue", hops: 3) { nodes { id } edges { id } truncated } }`,
     );
@@ -309,12 +309,12 @@ describe("in the tiny world", () => {
     });
   });
 
-  test("a node may be asked for alone", async () => {
+  test("a neighbourhood may be asked for one node alone", async () => {
     const { data } = await ask(`{ neighbourhood(id: "gamma-2000", first: 1) { nodes { id } edges { id } truncated } }`);
     expect(data).toEqual({ neighbourhood: { nodes: [{ id: "gamma-2000" }], edges: [], truncated: true } });
   });
 
-  test("an id that was renamed finds its node; one that is nobody's finds nothing", async () => {
+  test("a neighbourhood is found by an id that was renamed, and by no unknown one", async () => {
     const { data, errors } = await ask(`{
       old: neighbourhood(id: "trope/doppelgaenger") { nodes { id } edges { id } }
       new: neighbourhood(id: "trope/doubles") { nodes { id } edges { id } }
@@ -338,7 +338,7 @@ describe("in the tiny world", () => {
     expect(statements).toEqual([]);
   });
 
-  test("an id of more than 200 characters is refused", async () => {
+  test("a neighbourhood of an id of more than 200 characters is refused", async () => {
     const { errors } = await ask(`{ neighbourhood(id: "${"x".repeat(201)}") { truncated } }`);
     expect(errors).toMatchObject([{ message: `"id" must be at most 200 characters long, but has 201.` }]);
   });

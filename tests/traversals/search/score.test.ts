@@ -36,7 +36,7 @@ describe("the score", () => {
     ["the middle of a word", "er", "Her", true, 0],
     ["nothing", "", "Her", true, 0],
     ["something in nothing", "her", "", true, 0],
-  ])("of %s: %j in %j", (_what, words, found, isName, value) => {
+  ])("the score of %s: %j in %j", (_what, words, found, isName, value) => {
     expect(score(wordsOf(words), wordsOf(found), isName)).toBe(value);
   });
 
@@ -49,12 +49,12 @@ describe("the score", () => {
     ["over a space", "imhere", "I'm Here", 0],
     ["over two marks", "andso", "and--so", 0],
     ["asked with a mark, as a beginning", "I'm", "Imagine", 0],
-  ])("of words that are %s: %j in %j", (_how, words, found, value) => {
+  ])("the score of words that are %s: %j in %j", (_how, words, found, value) => {
     const scores = askedIn(words).map((asked) => scoreOf(asked, formsOf(found), true));
     expect(Math.max(...scores)).toBe(value);
   });
 
-  test("is 0 exactly when a word is missing, and never above 4", () => {
+  test("the score is 0 exactly when a word is missing, and never above 4", () => {
     fc.assert(
       fc.property(asked, text, fc.boolean(), (words, found, isName) => {
         const joined = ` ${found.join(" ")} `;
@@ -66,7 +66,7 @@ describe("the score", () => {
     );
   });
 
-  test("puts any name above any other text", () => {
+  test("the score puts any name above any other text", () => {
     const found = asked.chain((words) =>
       fc.tuple(fc.constant(words), holding.contains(words), fc.oneof(...Object.values(holding).map((of) => of(words)))),
     );
@@ -77,7 +77,7 @@ describe("the score", () => {
     );
   });
 
-  test("puts the whole text above its beginning, and that above words elsewhere", () => {
+  test("the score puts the whole text above its beginning, and that above words elsewhere", () => {
     const found = asked.chain((words) =>
       fc.tuple(fc.constant(words), holding.exact(words), holding.begins(words), holding.contains(words), fc.boolean()),
     );
@@ -90,7 +90,7 @@ describe("the score", () => {
     );
   });
 
-  test("puts a whole word above the beginning of one, and less beside the words above more", () => {
+  test("the score puts a whole word above the beginning of one, and less beside the words above more", () => {
     // The last word begins with a letter that no other has, so that nothing else is taken for it.
     const last = fc.stringMatching(/^c{1,3}$/);
     fc.assert(

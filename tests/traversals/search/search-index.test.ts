@@ -59,7 +59,7 @@ async function asked(engine: Engine, text: string): Promise<unknown> {
 const pagesRead = ({ sent }: Recording): number => sent.filter(({ text }) => text === searchableText).length;
 
 describe("an index of words", () => {
-  test("is made by the first search, in one statement for 5,000 nodes, and then only looked up", async () => {
+  test("an index is made by the first search, in one statement for 5,000 nodes, and then only read", async () => {
     const engine = recording(open());
     await engine.replace(world);
     await idsOf(engine, "alpha");
@@ -73,7 +73,7 @@ describe("an index of words", () => {
     [4_999, 1],
     [5_000, 2],
     [5_001, 2],
-  ])("of %i nodes is read in %i pages, and holds every node once", async (count, pages) => {
+  ])("an index of %i nodes is read in %i pages, and holds every node once", async (count, pages) => {
     const engine = recording(open());
     await engine.replace(places(count));
     for (const at of [1, 2, 999, 1_000, 4_998, count - 1, count]) {
@@ -85,7 +85,7 @@ describe("an index of words", () => {
     expect(pagesRead(engine)).toBe(pages);
   });
 
-  test("is made again after a load, which is seen at once", async () => {
+  test("an index is made again after a load, which is seen at once", async () => {
     const engine = open();
     await engine.replace(world);
     expect(await idsOf(engine, "alpha")).toEqual(["alpha-1900"]);
@@ -94,7 +94,7 @@ describe("an index of words", () => {
     expect(await idsOf(engine, "omega")).toEqual(["alpha-1900"]);
   });
 
-  test("is kept where a load changes nothing", async () => {
+  test("an index is kept where a load changes nothing", async () => {
     const engine = recording(open());
     await engine.replace(world);
     await idsOf(engine, "alpha");
@@ -103,7 +103,7 @@ describe("an index of words", () => {
     expect(pagesRead(engine)).toBe(1);
   });
 
-  test("is that of the graph, even where another graph bears the same version", async () => {
+  test("an index is that of its graph, even where another graph has the same version", async () => {
     const folder = mkdtempSync(join(tmpdir(), "film-graph-search-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, "film.graph");
@@ -116,7 +116,7 @@ describe("an index of words", () => {
     expect(await idsOf(reading, "omega")).toEqual(["alpha-1900"]);
   });
 
-  test("belongs to one engine", async () => {
+  test("an index belongs to one engine", async () => {
     const [one, other] = [open(), open()];
     await one.replace(world);
     await other.replace(changed);
@@ -125,7 +125,7 @@ describe("an index of words", () => {
     expect(await idsOf(one, "alpha")).toEqual(["alpha-1900"]);
   });
 
-  test("is made once for operations that search at the same time, the first time and after a load", async () => {
+  test("an index is made once for operations that search at the same time, the first time and after a load", async () => {
     const engine = recording(open());
     for (const [graph, found] of [
       [world, ["Alpha"]],
@@ -139,7 +139,7 @@ describe("an index of words", () => {
     }
   });
 
-  test("that could not be made is made again, by the next search and by those that waited", async () => {
+  test("an index that could not be made is made again, by the next search and by those that waited", async () => {
     let failures = 1;
     const engine = recording(open(), async ({ text }) => {
       if (text !== searchableText || failures-- <= 0) return;
@@ -163,7 +163,7 @@ describe("an index of words", () => {
     expect(await asked(engine, "omega")).toEqual(["Omega"]);
   });
 
-  test("never mixes two graphs: a load while it is made runs the operation again", async () => {
+  test("an index never mixes two graphs: a load while it is made runs the operation again", async () => {
     const loads = [changed];
     const engine = recording(open(), async ({ text }) => {
       const load = text === searchableText && loads.pop();
@@ -174,7 +174,7 @@ describe("an index of words", () => {
     expect(await asked(engine, "alpha")).toEqual([]);
   });
 
-  test("that fails because of a load leaves that of the newer graph alone", async () => {
+  test("an index that fails because of a load leaves that of the newer graph alone", async () => {
     const loads = [changed];
     const engine: Recording = recording(open(), async ({ text }) => {
       const load = text === searchableText && loads.pop();

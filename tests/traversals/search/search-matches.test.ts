@@ -22,7 +22,7 @@ describe("an index", () => {
     return indexed({ id, kind: "PLACE", label: id, text: found.join(" "), isName: true });
   };
 
-  test("gives every text that holds the words and no other, in the order in which they came", async () => {
+  test("an index gives every text that holds the words and no other, in the order in which they were added", async () => {
     const texts = fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(texts, asked, async (found, words) => {
@@ -36,7 +36,7 @@ describe("an index", () => {
     );
   });
 
-  test("gives every text that holds the words in one of its forms or theirs, once", async () => {
+  test("an index gives every text that holds the words in one of its forms or theirs, once", async () => {
     const marked = fc.array(fc.tuple(word, fc.constantFrom(" ", "-", ".", "'", "-'")), { minLength: 1, maxLength: 5 });
     const texts = marked.map((parts) => parts.flat().join(""));
     await fc.assert(
@@ -52,14 +52,14 @@ describe("an index", () => {
   });
 
   test.each(["constructor", "hasOwnProperty", "proto", "and", "or", "not", "映画", "𝕏", "42"])(
-    "holds the word %j as any other",
+    "an index holds the word %j like any other",
     async (text) => {
       const entries = [entry([text], 1), entry(["something", "else"], 2)];
       expect((await createIndex(entries)).candidates(askedIn(text))).toEqual(entries.slice(0, 1));
     },
   );
 
-  test("finds nothing for no words", async () => {
+  test("an index finds nothing for no words", async () => {
     expect((await createIndex([entry(["her"], 1)])).candidates(askedIn(""))).toEqual([]);
   });
 });
@@ -81,7 +81,7 @@ describe.each([
     return () => engine.close();
   });
 
-  test("finds what looking at every text finds, in the same order", async () => {
+  test("a search finds what looking at every text finds, in the same order", async () => {
     const words = wordsIn(graph);
     const part = fc.tuple(fc.constantFrom(...words), fc.nat({ max: 6 }));
     const question = fc.tuple(fc.array(fc.constantFrom(...words), { maxLength: 2 }), part);
@@ -94,7 +94,7 @@ describe.each([
     );
   });
 
-  test("finds each node by what is shown for it, and exactly where that is a name", async () => {
+  test("a search finds each node by its label, and exactly where that is a name", async () => {
     for (const node of graph.nodes) {
       const [kind, text] = [kindOf(node.labels), String(node.properties["label"])];
       if (!kind || text.length > 200) continue;
@@ -104,7 +104,7 @@ describe.each([
     }
   });
 
-  test("finds each of its texts by its own beginning", async () => {
+  test("a search finds each text by its own beginning", async () => {
     const step = Math.ceil(graph.nodes.length / 150);
     for (const { properties } of graph.nodes.filter((_, at) => at % step === 0)) {
       const text = [properties["name"], properties["title"], properties["text"]].find((each) => each !== undefined);

@@ -23,40 +23,43 @@ describe("search(text:)", () => {
   const idsOf = async (text: string, rest: object = {}): Promise<readonly string[]> =>
     (await hitsOf(text, rest)).map(({ node }) => node.id);
 
-  test("tells the text in which the words stand, and the node as the client selects it", async () => {
+  test("a hit holds the text that matched, and the node as the client selects it", async () => {
     expect(await hitsOf("doppelganger")).toEqual([
       { matched: "Doppelgänger", score: 4, node: { __typename: "Trope", id: "trope/doubles", label: "Doubles" } },
     ]);
   });
 
-  test.each(["DOPPELGÄNGER", "doppelga\u0308nger", "  …doppelgänger! "])("finds Doppelgänger as %j", async (text) => {
-    expect(await idsOf(text)).toEqual(["trope/doubles"]);
-  });
+  test.each(["DOPPELGÄNGER", "doppelga\u0308nger", "  …doppelgänger! "])(
+    "a search for %j finds Doppelgänger",
+    async (text) => {
+      expect(await idsOf(text)).toEqual(["trope/doubles"]);
+    },
+  );
 
-  test("wants all the words in one text, in any order", async () => {
+  test("a search wants all the words in one text, in any order", async () => {
     expect(await idsOf("essay first")).toEqual(["review/first-essay", "review/second-essay/1-answer"]);
     expect(await idsOf("alpha")).toEqual(["alpha-1900"]);
     expect(await idsOf("alpha first")).toEqual([]);
   });
 
-  test.each(["Alpha (1900)", "alpha 1900", "ALPHA, 1900"])("finds a node by what is shown for it: %j", async (text) => {
+  test.each(["Alpha (1900)", "alpha 1900", "ALPHA, 1900"])("a search finds a node by its label: %j", async (text) => {
     expect(await hitsOf(text)).toMatchObject([{ matched: "Alpha (1900)", score: 4, node: { id: "alpha-1900" } }]);
   });
 
-  test("finds a bond by what is shown for it, for it has no other name", async () => {
+  test("a search finds a bond by its label, for it has no other name", async () => {
     expect(await idsOf("the robot to the engineer: obedience")).toEqual(["beta-1950/robot>engineer"]);
   });
 
-  test("tells the name where name and label match alike", async () => {
+  test("a hit holds the name where name and label match alike", async () => {
     expect(await hitsOf("alpha")).toMatchObject([{ matched: "Alpha", score: 4 }]);
   });
 
-  test("takes the last word, and no other, as a beginning", async () => {
+  test("a search takes the last word, and no other, as a beginning", async () => {
     expect(await idsOf("novel fin")).toEqual(["review/first-essay/2-fine-novel"]);
     expect(await idsOf("fin novel")).toEqual([]);
   });
 
-  test("puts names before texts", async () => {
+  test("a search puts names before texts", async () => {
     expect(await idsOf("the robot")).toEqual([
       "beta-1950/robot",
       "beta-1950/robot>engineer",
@@ -65,13 +68,13 @@ describe("search(text:)", () => {
     ]);
   });
 
-  test("puts the title of a source after names, for it is a citation", async () => {
+  test("a search puts the title of a source after names, for it is a citation", async () => {
     expect(await hitsOf("catalogue")).toMatchObject([{ matched: "The catalogue", node: { __typename: "Source" } }]);
     const kinds = (await hitsOf("the", { first: 50 })).map(({ node }) => node.__typename);
     expect(kinds.indexOf("Source")).toBeGreaterThan(kinds.lastIndexOf("Person"));
   });
 
-  test("puts the exact before the partial", async () => {
+  test("a search puts exact matches before partial ones", async () => {
     const hits = await hitsOf("doubles");
     expect(hits.map(({ node, score }) => [node.id, score])).toEqual([
       ["trope/doubles", 4],
@@ -79,7 +82,7 @@ describe("search(text:)", () => {
     ]);
   });
 
-  test("orders hits of one score by label, then by id", async () => {
+  test("a search orders hits of one score by label, then by id", async () => {
     expect(await idsOf("the p")).toEqual(["person/player", "beta-1950/engineer>robot"]);
     expect(await idsOf("the", { kinds: ["PERSON"] })).toEqual([
       "person/author",
@@ -90,7 +93,7 @@ describe("search(text:)", () => {
     ]);
   });
 
-  test("finds only the kinds that are asked for", async () => {
+  test("a search finds only the kinds that are asked for", async () => {
     expect(await idsOf("first")).toEqual([
       "review/first-essay",
       "alpha-1900",
@@ -105,17 +108,17 @@ describe("search(text:)", () => {
     expect(await idsOf("first", { kinds: [] })).toEqual([]);
   });
 
-  test("gives the best of many hits, as many as are asked for", async () => {
+  test("a search gives the best of many hits, as many as are asked for", async () => {
     const all = await idsOf("the", { first: 50 });
     expect(all.length).toBeGreaterThan(10);
     for (const first of [1, 2, 10]) expect(await idsOf("the", { first })).toEqual(all.slice(0, first));
   });
 
-  test("finds nothing where nothing holds the words", async () => {
+  test("a search finds nothing where nothing holds the words", async () => {
     expect(await idsOf("zeppelin")).toEqual([]);
   });
 
-  test("takes words of query languages as words", async () => {
+  test("a search takes words of query languages as words", async () => {
     expect(await idsOf("Alpha AND Beta")).toEqual([]);
     expect(await idsOf("film OR novel")).toEqual([]);
     expect(await idsOf("NOT alpha")).toEqual([]);
@@ -129,13 +132,13 @@ describe("search(text:)", () => {
     expect(await idsOf("{first}")).toEqual(await idsOf("first"));
   });
 
-  test("never sends a word of the text to the database", async () => {
+  test("a search never sends a word of the text to the database", async () => {
     await ask(query, { text: "essay firs" });
     const { statements } = await ask(query, { text: "essay firs" });
     expect(JSON.stringify(statements)).not.toMatch(/firs(?!t)/);
   });
 
-  test("takes any text whatever, and says why where it holds no word", async () => {
+  test("a search takes any text whatever, and says why where it holds no word", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary", minLength: 0, maxLength: 200 }), async (text) => {
         fc.pre(text.length <= 200);
@@ -156,18 +159,18 @@ describe("search(text:)", () => {
     [{ text: "a", first: 0 }, '"first" must be from 1 to 50, but is 0.'],
     [{ text: "a", first: 51 }, '"first" must be from 1 to 50, but is 51.'],
     [{ text: "a", first: -1 }, '"first" must be from 1 to 50, but is -1.'],
-  ])("refuses %j before anything is read", async (variables, message) => {
+  ])("a search refuses %j before anything is read", async (variables, message) => {
     const { data, errors, statements } = await ask(query, variables);
     expect(data).toEqual({ search: null });
     expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);
     expect(statements).toEqual([]);
   });
 
-  test("takes a text of 200 characters", async () => {
+  test("a search takes a text of 200 characters", async () => {
     expect(await idsOf("a".repeat(200))).toEqual([]);
   });
 
-  test("takes one statement, and one for each kind of node that the client looks at", async () => {
+  test("a search takes one statement, and one for each kind of node that the client selects", async () => {
     await engine.replace(graphOf(worldFolder));
     await ask(query, { text: "alpha" });
     const { statements } = await ask(query, { text: "the robot" });

@@ -21,7 +21,7 @@ describe("the words of a text", () => {
     ["मेरी राम", ["मेरी", "राम"]],
     ["日本映画", ["日本", "映画"]],
     ["หนังไทย", ["หนัง", "ไทย"]],
-  ])("of %j are %j", (text, words) => {
+  ])("the words of %j are %j", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
 
@@ -50,11 +50,11 @@ describe("the forms of a text", () => {
     ["wait...what", ["wait what"]],
     ["Her", ["her"]],
     ["", [""]],
-  ])("of %j are %j", (text, forms) => {
+  ])("the forms of %j are %j", (text, forms) => {
     expect(formsOf(text).map((words) => words.join(" "))).toEqual(forms);
   });
 
-  test("hold the same letters and figures in the same order", () => {
+  test("the forms of a text hold the same letters and figures in the same order", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("a", "É", "7", "'", "’", ".", "-", "·", " ", "(")), (letters) => {
         const [parted = [], joined = parted] = formsOf(letters.join(""));

@@ -27,11 +27,11 @@ describe("the weighted Jaccard similarity", () => {
     [5, 5, 5, 1],
     [1, 2, 3, 0.25],
     [3, 3, 4, 0.75],
-  ])("of a shared weight of %i among %i and %i is %d", (shared, a, b, value) => {
+  ])("the weighted Jaccard similarity of a shared weight of %i among %i and %i is %d", (shared, a, b, value) => {
     expect(weightedJaccard(shared, a, b)).toBe(value);
   });
 
-  test("lies between 0 and 1, whichever comes first, and is 1 only between equals", () => {
+  test("the weighted Jaccard similarity is symmetric, from 0 to 1, and 1 only between equals", () => {
     const weights = fc.tuple(fc.nat(1e10), fc.nat(1e10), fc.nat(1e10));
     fc.assert(
       fc.property(weights, ([shared, mine, theirs]) => {
@@ -80,7 +80,7 @@ describe("shared tropes", () => {
   ]);
   const c = workOf("c", null, [["Zeal", 1_000_000, "STRAIGHT"]]);
 
-  test("come rarest first, then by name, each with its uses by year", () => {
+  test("shared tropes come rarest first, then by name, each with its uses by year", () => {
     const shared = sharedTropes([a, b, c]);
     expect(shared.map(({ trope, rarity }) => [trope.name, rarity])).toEqual([
       ["the rare one", 3],
@@ -95,7 +95,7 @@ describe("shared tropes", () => {
     ]);
   });
 
-  test("are used alike only where every work that uses them does so in the same ways", () => {
+  test("shared tropes have the same usage only where every work uses them in the same ways", () => {
     expect(sharedTropes([a, b]).map(({ trope, sameUsage }) => [trope.name, sameUsage])).toEqual([
       ["the rare one", false],
       ["Above", true],
@@ -105,7 +105,7 @@ describe("shared tropes", () => {
     expect(sharedTropes([workOf("d", 1, [["Zeal", 1, null]]), c])).toMatchObject([{ sameUsage: false }]);
   });
 
-  test("are those of two works; what one uses twice and no other does is its own", () => {
+  test("a trope is shared by two works or more; what one work uses twice is exclusive to it", () => {
     const twice = workOf("twice", 1, [
       ["Echo", 1, "STRAIGHT"],
       ["Echo", 1, "AVERTED"],
@@ -115,7 +115,7 @@ describe("shared tropes", () => {
     expect(exclusiveUses(a, [a, b, c]).map(({ trope }) => trope.name)).toEqual(["Mine"]);
   });
 
-  test("make works alike by their rarity, however they are used", () => {
+  test("shared tropes make works similar by their rarity, however they are used", () => {
     expect(similarity(a, b)).toBe(5 / 10);
     expect(similarity(b, a)).toBe(5 / 10);
     expect(similarity(b, b)).toBe(1);
@@ -141,7 +141,7 @@ describe("in the tiny world", () => {
   });
   afterAll(() => engine.close());
 
-  test("two works stand side by side, in two statements and what the client's own selection takes", async () => {
+  test("a comparison of two works takes two statements and what the client's own selection takes", async () => {
     const { data, errors, statements } = await ask(`{ compare(works: ["beta-1950", "alpha-1900"]) ${everything} }`);
     expect(errors).toBeUndefined();
     // Two of the comparison, one for the reviews of the evidence.
@@ -184,7 +184,7 @@ describe("in the tiny world", () => {
     });
   });
 
-  test("people with a credit for two of the works are named, and nothing else need be in common", async () => {
+  test("a comparison names the people with a credit for two of the works, even where nothing else is in common", async () => {
     const { data, statements } = await ask(
       `{ compare(works: ["gamma-2000", "beta-1950", "greek-letters"]) ${everything} }`,
     );
@@ -202,7 +202,7 @@ describe("in the tiny world", () => {
     expect(statements).toHaveLength(3);
   });
 
-  test("an id that was renamed names its work", async () => {
+  test("a comparison finds a work by an id that was renamed", async () => {
     const { data, errors } = await ask(`{
       old: compare(works: ["alpha-1899", "beta-1950"]) ${everything}
       new: compare(works: ["alpha-1900", "beta-1950"]) ${everything}
@@ -243,7 +243,7 @@ describe("in the tiny world", () => {
 describe("in the full seed", () => {
   const { ask } = askingOf(seedFolder);
 
-  test("Her, Ex Machina and Blade Runner 2049: two share the body surrogate, and one essay compares them", async () => {
+  test("a comparison of Her, Ex Machina and Blade Runner 2049 finds the body surrogate in two, and an essay about them", async () => {
     const { data, errors, statements } = await ask(`{
       compare(works: ["blade-runner-2049-2017", "ex-machina-2014", "her-2013"]) {
         works { id }
@@ -298,7 +298,7 @@ describe("in random graphs", () => {
     return works.map((each) => [graph, each.slice(0, maxCompared)]);
   }
 
-  test("a comparison is what looking at every edge gives, in whatever order the works are named", async () => {
+  test("a comparison in a random graph is what looking at every edge gives, in whatever order the works are named", async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph.chain(someWorks), async ([graph, works]) => {
         await engine.replace(graph);
@@ -310,7 +310,7 @@ describe("in random graphs", () => {
     );
   });
 
-  test("every work is wholly like itself where it uses a trope at all", async () => {
+  test("a work that uses a trope has a similarity of 1 to itself", async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph, async (graph) => {
         await engine.replace(graph);

@@ -49,30 +49,33 @@ describe("the tropes that lead to other works", () => {
     [[3, 1, 2], 6, { commonest: 3, uses: 6 }],
     [[3, 1, 2], 5, { commonest: 2, uses: 3 }],
     [[9], 5, { commonest: 0, uses: 0 }],
-  ])("of one whose tropes are used by %j works are the rarest with %i uses in all", (counts, most, expected) => {
-    expect(leading(workOf(...counts), most)).toEqual(expected);
-  });
+  ])(
+    "where tropes are used by %j works, the rarest with %i uses in all lead to similar works",
+    (counts, most, expected) => {
+      expect(leading(workOf(...counts), most)).toEqual(expected);
+    },
+  );
 
-  test("that are as common as each other lead together or not at all", () => {
+  test("tropes as common as each other lead to similar works together or not at all", () => {
     expect(leading(workOf(1, 2, 2, 2), 6)).toEqual({ commonest: 1, uses: 1 });
     expect(leading(workOf(1, 2, 2, 2), 7)).toEqual({ commonest: 2, uses: 7 });
   });
 
-  test("count once, however often a work uses them", () => {
+  test("a trope leads to similar works once, however often a work uses it", () => {
     const { uses } = workOf(4);
     expect(leading({ uses: [...uses, ...uses] } as unknown as WorkUses, 5)).toEqual({ commonest: 4, uses: 4 });
   });
 });
 
 describe("the association of two tropes", () => {
-  test("is 1 where neither stands without the other, 0 at chance, and below at less", () => {
+  test("the association of two tropes is 1 where neither occurs without the other, 0 at chance, and below at less", () => {
     expect(association(3, 3, 3, 100)).toBe(1);
     expect(association(7, 7, 7, 9)).toBe(1);
     expect(association(2, 10, 20, 100)).toBe(0);
     expect(association(2, 20, 20, 100)).toBeLessThan(0);
   });
 
-  test("does not depend on which comes first, and at equal meetings falls with the other's uses", () => {
+  test("the association of two tropes is symmetric, and falls with the other's uses at equal co-occurrences", () => {
     const counts = fc.tuple(
       fc.integer({ min: 2, max: 50 }),
       fc.nat(50),
@@ -91,7 +94,7 @@ describe("the association of two tropes", () => {
     );
   });
 
-  test("puts the closest first, then by id, and leaves out what meets no more often than chance", () => {
+  test("a ranking by association puts the closest first, then by id, without what co-occurs no more often than chance", () => {
     const coOccurring = [
       [
         2,
@@ -131,7 +134,7 @@ describe("at the bounds", () => {
     ]);
   });
 
-  test("more works than asked for are weighed by all their tropes", async () => {
+  test("more similar works than asked for are weighed by all their tropes", async () => {
     // By the rare tropes alone "first" would be more alike than "second".
     const graph = using(
       { asked: "r1 r2 c1 c2", first: "r1 r2 x", second: "r1 c1 c2" },
@@ -142,7 +145,7 @@ describe("at the bounds", () => {
     expect(rows?.map(({ work, value }) => [work.id, value])).toEqual([["second", 3 / 4]]);
   });
 
-  test("of a trope of more than 3,000 works the oldest are looked through", async () => {
+  test("of a trope of more than 3,000 works the oldest are searched for similar tropes", async () => {
     const old = Array.from({ length: 3_000 }, (_, at) => [
       `w${String(at).padStart(4, "0")}`,
       at < 3 ? "all early" : "all",
@@ -158,7 +161,7 @@ describe("at the bounds", () => {
     expect(found.get("late")?.map(({ trope, works }) => [trope.id, works.length])).toEqual([["all", 3]]);
   });
 
-  test("two tropes have at most a hundred works in common, the oldest", async () => {
+  test("a similar trope comes with at most a hundred works in common, the oldest", async () => {
     const both = Array.from({ length: 102 }, (_, at) => [`w${999 - at}`, "one other"]);
     await engine.replace(using({ ...(Object.fromEntries(both) as Record<string, string>), rest: "none" }));
     const [[other] = []] = (await similarTropes(createReader(engine), ["one"], 5)).values();
@@ -166,7 +169,7 @@ describe("at the bounds", () => {
     expect([other?.works[0]?.id, other?.works.at(-1)?.id]).toEqual(["w999", "w900"]);
   });
 
-  test("more uses than are read at once are refused, with what was asked", async () => {
+  test("a search for similar nodes that would read too many uses is refused, with the bound", async () => {
     const works = Array.from({ length: 11 }, (_, at) => [`w${at}`, "common hub"]);
     const counts = { common: 45_000, hub: 2_501 };
     await engine.replace(using(Object.fromEntries(works) as Record<string, string>, counts));
@@ -190,7 +193,7 @@ describe("at the bounds", () => {
     });
   });
 
-  test("similar nodes of very many are refused before anything is read", async () => {
+  test("a search for nodes similar to very many is refused before anything is read", async () => {
     const ids = Array.from({ length: 101 }, (_, at) => `w${at}`);
     const reader = createReader(engine);
     await expect(similarWorks(reader, ids, 1)).rejects.toThrow(
@@ -206,7 +209,7 @@ describe("at the bounds", () => {
 describe("in the tiny world", () => {
   const { ask } = askingOf(worldFolder);
 
-  test("works are like those with which they share rare tropes, and tropes go with those they meet", async () => {
+  test("similar works share rare tropes, and similar tropes co-occur", async () => {
     const { data, errors, statements } = await ask(`{
       work(id: "beta-1950") { similar { work { id } value shared { trope { id } uses { work { id } usage } sameUsage } } }
       trope(id: "trope/servants") { similar { trope { id } } }
@@ -258,7 +261,7 @@ describe("in the tiny world", () => {
     expect(statements).toHaveLength(5);
   });
 
-  test("a work without tropes is like none", async () => {
+  test("a work without tropes has no similar works", async () => {
     const { data } = await ask(`{ work(id: "greek-letters") { similar { value } } }`);
     expect(data).toEqual({ work: { similar: [] } });
   });
@@ -281,7 +284,7 @@ describe("in the tiny world", () => {
 describe("in the full seed", () => {
   const { ask } = askingOf(seedFolder);
 
-  test("Blade Runner 2049 is like Her as far as a comparison says, and the body surrogate is among what they share", async () => {
+  test("Blade Runner 2049 is as similar to Her as a comparison says, and they share the body surrogate", async () => {
     const { data } = await ask(`{
       work(id: "her-2013") { similar(first: 50) { work { id } value shared { trope { id } } } }
       compare(works: ["blade-runner-2049-2017", "her-2013"]) { similarities { value } shared { trope { id } } }
@@ -293,7 +296,7 @@ describe("in the full seed", () => {
     expect(shared).toContainEqual({ trope: { id: "trope/body-surrogate" } });
   });
 
-  test("lists with what is similar take two statements more than the lists", async () => {
+  test("lists of nodes with similar ones take two statements more than the lists", async () => {
     const { errors, statements } = await ask(`{
       films(first: 20) { edges { node { similar(first: 3) { work { label } value } } } }
     }`);
@@ -309,7 +312,7 @@ describe("in random graphs", () => {
   const engine = embeddedEngine();
   afterAll(() => engine.close());
 
-  test("similar works and tropes are what looking at every edge gives", async () => {
+  test("similar works and tropes in random graphs are what looking at every edge gives", async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph, async (graph) => {
         await engine.replace(graph);
@@ -323,7 +326,7 @@ describe("in random graphs", () => {
     );
   });
 
-  test("fewer of them are the first of more, and a comparison gives the same similarity", async () => {
+  test("fewer similar works are the first of more, and a comparison gives the same similarity", async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph, fc.integer({ min: 1, max: 4 }), async (graph, first) => {
         await engine.replace(graph);
