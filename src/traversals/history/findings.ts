@@ -27,10 +27,8 @@ export function timeFindings(steps: readonly StepRow[], descent: readonly Descen
 
 /** A trope that was surely used before any known use of the one it is held to come from. */
 function olderDescendants(steps: readonly StepRow[], descent: readonly Descent<TropeRow>[]): FindingRow[] {
-  const stepsOf = groupBy(
-    steps.filter(({ work }) => startYear(work) !== null),
-    ({ trope }) => trope ?? "",
-  );
+  const datedSteps = steps.filter(({ work }) => startYear(work) !== null);
+  const stepsOf = groupBy(datedSteps, ({ trope }) => trope ?? "");
   const first = ({ id }: TropeRow, start: (work: WorkRow) => number): WorkRow | undefined =>
     leastBy(stepsOf.get(id) ?? [], ({ work }) => start(work))?.work;
   return distinctPairs(descent).flatMap(({ from, to }) => {
@@ -98,8 +96,8 @@ function cyclesIn<Node extends NodeRow>(descent: readonly Descent<Node>[]): (rea
   // A null after a node's relations ends the way there; a call for each node would overflow the stack.
   const waiting: (Node | null)[] = descent.map(({ from }) => from).reverse();
   while (waiting.length > 0 && found.length < maxCycles) {
-    const node = waiting.pop() ?? null;
-    if (node === null) {
+    const node = waiting.pop();
+    if (!node) {
       const left = way.pop();
       // Left for good, and so on no way any more.
       if (left) places.set(left.id, -1);

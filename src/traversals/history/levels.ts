@@ -49,11 +49,8 @@ export function idsIn(levels: ReadonlyMap<string, Levels>): readonly string[] {
 }
 
 /** A row of {@link levelsText}: a root with the levels on both of its sides, each a list of ids. */
-type LevelsColumns = readonly [
-  id: string,
-  ancestors: readonly (readonly string[])[],
-  descendants: readonly (readonly string[])[],
-];
+type LevelsColumns = readonly [id: string, ancestors: IdLists, descendants: IdLists];
+type IdLists = readonly (readonly string[])[];
 
 /**
  * The text that finds the levels up to `$up` hops above and `$down` below each root. A level holds nodes that no

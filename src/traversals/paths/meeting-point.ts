@@ -18,11 +18,8 @@ export function meetingPoint(a: Side, b: Side): MeetingPoint | undefined {
   const length = met.reduce((min, each) => Math.min(min, each.length), Infinity);
   const shortest = met.filter((each) => each.length === length);
   const distance = shortest.reduce((max, each) => Math.max(max, each.distance), 0);
-  return {
-    length,
-    distance,
-    nodes: new Set(shortest.filter((each) => each.distance === distance).map(({ id }) => id)),
-  };
+  const nodes = new Set(shortest.filter((each) => each.distance === distance).map(({ id }) => id));
+  return { length, distance, nodes };
 }
 
 /**

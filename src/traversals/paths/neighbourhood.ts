@@ -1,8 +1,9 @@
-import { type EvidenceRow, edgeEvidence, readEvidence } from "../../graph/evidence.ts";
+import { edgeEvidence, readEvidence } from "../../graph/evidence.ts";
 import { type Text, versioned } from "../../graph/statement.ts";
 import type { RelationshipType } from "../../graph/vocabulary.ts";
 import { nodeColumns, type NodeRow, readNode } from "../../query/nodes.ts";
 import type { Reader } from "../../query/reader.ts";
+import type { RelationRow } from "../history/relations.ts";
 import { list, listsText } from "../lists.ts";
 import { anyEdge } from "./edge.ts";
 
@@ -19,13 +20,9 @@ export interface SubgraphRow {
   readonly truncated: boolean;
 }
 
-export interface GraphEdgeRow {
+/** An edge between two nodes by their ids. Its evidence is empty unless it was asked for. */
+export interface GraphEdgeRow extends RelationRow<string, RelationshipType> {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly relation: RelationshipType;
-  /** Empty unless evidence was asked for; no edge is without. */
-  readonly evidence: readonly EvidenceRow[];
 }
 
 /**

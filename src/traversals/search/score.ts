@@ -2,9 +2,7 @@ import type { Asked, Forms } from "./tokens.ts";
 
 /**
  * How well a text holds the words of a search in any of its forms, from 0 (not all of them) to 4. Each of these
- * outweighs all that follow: a name, the whole text, its beginning, whole words, less beside the words.
- *
- * @internal
+ * outweighs all that follow: a name, the whole text, its beginning, whole words, less beside the words. @internal
  */
 export function scoreOf({ words, unfinished }: Asked, forms: Forms, isName: boolean): number {
   const last = words.at(-1);

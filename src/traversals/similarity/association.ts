@@ -7,10 +7,8 @@ export interface UsedTrope {
 }
 
 /** The tropes that occur with one: for each number of works in common, `[id, works that use it]`. */
-export type CoOccurring = readonly (readonly [
-  common: number,
-  others: readonly (readonly [id: string, using: number])[],
-])[];
+export type CoOccurring = readonly (readonly [common: number, others: readonly UsedTropeColumns[]])[];
+type UsedTropeColumns = readonly [id: string, using: number];
 
 /** The tropes that occur with one more often than chance would have it, the closest first, then by id. */
 export function rankByAssociation(

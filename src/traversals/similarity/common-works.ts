@@ -34,15 +34,11 @@ export async function commonWorks(reader: Reader, all: readonly TropePair[]): Pr
   const ids = [...new Set(pairs.flatMap(({ rarer, commoner }) => [rarer, commoner]))];
   const parameters = { ids, pairs, works: maxCommonWorks };
   const [tropes, common] = await reader.read({ text: commonWorksText, parameters });
-  return {
-    tropes: nodesById("TROPE", tropes),
-    works: new Map(
-      common.map(([rarer, commoner, works]) => [
-        keyOf({ rarer, commoner }),
-        works.map((row) => readNode("WORK", row, 0)),
-      ]),
-    ),
-  };
+  const works = common.map(([rarer, commoner, rows]): [string, readonly WorkRow[]] => [
+    keyOf({ rarer, commoner }),
+    rows.map((row) => readNode("WORK", row, 0)),
+  ]);
+  return { tropes: nodesById("TROPE", tropes), works: new Map(works) };
 }
 
 type CommonColumns = readonly [rarer: string, commoner: string, works: Rows];

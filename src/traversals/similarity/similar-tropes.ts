@@ -46,11 +46,8 @@ export async function similarTropes(
   return new Map(found.map(({ id, others }) => [id, others.map(rowOf)]));
 }
 
-type CoOccurrences = readonly [
-  uses: number,
-  works: number,
-  tropes: readonly (readonly [id: string, using: number, coOccurring: CoOccurring])[],
-];
+type TropeColumns = readonly [id: string, using: number, coOccurring: CoOccurring];
+type CoOccurrences = readonly [uses: number, works: number, tropes: readonly TropeColumns[]];
 
 /**
  * The text that counts co-occurrences. Of the tropes that occur equally often with one, those of fewer works are

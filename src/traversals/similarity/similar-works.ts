@@ -46,9 +46,7 @@ export async function similarWorks(
 
 /**
  * Which tropes of a work lead to others: the rarest, as far as the bound on their uses allows. `commonest` is how many
- * works use the last of them; tropes as common as each other lead together or not at all.
- *
- * @internal
+ * works use the last of them; tropes as common as each other lead together or not at all. @internal
  */
 export function leading({ uses }: WorkUses, most: number): { readonly commonest: number; readonly uses: number } {
   const counts = new Map(uses.map(({ trope, workCount }) => [trope.id, workCount]));
@@ -63,11 +61,8 @@ export function leading({ uses }: WorkUses, most: number): { readonly commonest:
   return found;
 }
 
-type CandidateColumns = readonly [
-  weight: number,
-  uses: readonly (readonly [trope: string, ...UseColumns])[],
-  ...work: unknown[],
-];
+type SharedUseColumns = readonly [trope: string, ...UseColumns];
+type CandidateColumns = readonly [weight: number, uses: readonly SharedUseColumns[], ...work: unknown[]];
 
 /**
  * The text that finds candidates, ordered by their similarity in whole hundred-millionths, which both engines divide

@@ -31,12 +31,8 @@ export const maxUses = 1_000;
 export const useColumns: readonly string[] = ["edge.how", ...usageColumns];
 export type UseColumns = readonly [how: string | null, ...UsageColumns];
 
-type WorkUsesColumns = readonly [
-  id: string,
-  weight: number,
-  uses: readonly (readonly [rarity: number, workCount: number, ...UseColumns])[],
-  ...work: unknown[],
-];
+type WeighedUseColumns = readonly [rarity: number, workCount: number, ...UseColumns];
+type WorkUsesColumns = readonly [id: string, weight: number, uses: readonly WeighedUseColumns[], ...work: unknown[]];
 
 /** The text that reads works with their uses. */
 export const usesText = versioned<readonly WorkUsesColumns[]>([
