@@ -18,9 +18,11 @@ export function tooCostly(message: string): GraphQLError {
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
-  const code = codeOf(error instanceof GraphQLError ? (error.originalError ?? error) : error, extensions?.["code"]);
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const code = codeOf(cause, extensions?.["code"]);
+  const sentence = code !== extensions?.["code"] && cause instanceof Error ? cause.message : message;
   return {
-    message: code === internal ? "The server failed to answer this." : message,
+    message: code === internal ? "The server failed to answer this." : sentence,
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code },

@@ -49,11 +49,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
 }
 
 /** A response of this body. */
-export function responseOf(
-  body: string,
-  contentType: string,
-  operationName: CachedResponse["operationName"],
-): CachedResponse {
+export function responseOf(body: string, contentType: string, operationName?: string | null): CachedResponse {
   let etag: string | undefined;
   return { body, contentType, operationName, etag: () => (etag ??= etagOf(contentType, body)) };
 }

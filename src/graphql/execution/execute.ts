@@ -22,8 +22,7 @@ export async function executeOperation(schema: GraphQLSchema, engine: Engine, op
   const first = await attempt(schema, engine, prepared);
   const executed = isChanged(first) ? await attempt(schema, engine, prepared) : first;
   if (!isChanged(executed)) return executed;
-  const originalError = new GraphChanged();
-  return { result: { errors: [new GraphQLError(originalError.message, { originalError })] }, version: undefined };
+  return { result: { errors: [new GraphQLError("", { originalError: new GraphChanged() })] }, version: undefined };
 }
 
 async function attempt(schema: GraphQLSchema, engine: Engine, operation: PreparedOperation): Promise<Executed> {
