@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
+import { type DocumentNode, GraphQLError, type ValidationRule } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
 import { formatError, isInternal } from "../errors.ts";
 import { createSchema } from "../schema.ts";
@@ -28,11 +28,7 @@ export interface RequestContext {
 }
 
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
-export function createApollo(
-  engine: Engine,
-  log: Log,
-  schema: GraphQLSchema = createSchema(),
-): ApolloServer<RequestContext> {
+export function createApollo(engine: Engine, log: Log, schema = createSchema()): ApolloServer<RequestContext> {
   const logAs = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
