@@ -56,16 +56,17 @@ function isFolder(path: string): boolean {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = variables.safeParse(environment);
   if (!parsed.success) {
-    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof examples));
-    const sentences = [...wrong].map((name) => {
+    const wrong = new Set(parsed.error.issues.map(({ path: [name] }) => name));
+    const named = Object.entries(examples).filter(([name]) => wrong.has(name));
+    const sentences = named.map(([name, example]) => {
       // What is before an "@" may be a password too.
       const secret = name === "NEO4J_PASSWORD" || environment[name]?.includes("@");
       const shown = secret ? "its value" : JSON.stringify(environment[name]);
-      return `${name} must be ${examples[name]}; ${shown} is not.`;
+      return `${name} must be ${example}; ${shown} is not.`;
     });
     throw new ConfigRefused(sentences.join("\n"));
   }
-  const { HOST, PORT, LOG_LEVEL, GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ...given } = parsed.data;
   if (NEO4J_URI !== undefined && GRAPH_FILE !== undefined) {
     throw new ConfigRefused("NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.");
   }
@@ -74,11 +75,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? { engine: "embedded", file: GRAPH_FILE }
       : { engine: "neo4j", uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
   return {
-    host: HOST,
-    port: PORT,
-    logLevel: LOG_LEVEL,
+    host: given.HOST,
+    port: given.PORT,
+    logLevel: given.LOG_LEVEL,
     graph,
-    responseCache: parsed.data.ANSWER_CACHE * 2 ** 20,
-    seed: parsed.data.SEED_DATA ?? seedFolder,
+    responseCache: given.ANSWER_CACHE * 2 ** 20,
+    seed: given.SEED_DATA ?? seedFolder,
   };
 }

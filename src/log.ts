@@ -34,10 +34,7 @@ interface Sink {
 
 type Write = (bytes: Buffer) => Promise<void>;
 
-/**
- * A sink that never blocks. A line is dropped if too many bytes are waiting or if its write fails; `complain` is called with
- * the reason once, until a write succeeds again.
- */
+/** A sink that drops a line if too many bytes wait or its write fails. It complains once, until a write succeeds again. */
 export function createSink(writeAll: Write, complain: (reason: string) => void): Sink {
   let waiting: string[] = [];
   let size = 0;
@@ -90,10 +87,7 @@ export function createSink(writeAll: Write, complain: (reason: string) => void):
   };
 }
 
-/**
- * Writes to a descriptor: to a pipe or socket without blocking, since its reader may stop reading, and to anything else in the
- * thread pool.
- */
+/** Writes to a pipe or socket without blocking, since its reader may stop reading, and to anything else in the thread pool. */
 function writerOf(descriptor: number): Write {
   const kind = fstatSync(descriptor);
   if (!kind.isFIFO() && !kind.isSocket()) {

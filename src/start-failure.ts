@@ -12,9 +12,7 @@ export function startFailure(error: unknown): string {
 }
 
 /** What the system says where a server is to listen. */
-interface SystemError extends Error {
-  readonly code?: string;
-  readonly syscall?: string;
+interface SystemError extends NodeJS.ErrnoException {
   readonly hostname?: string;
   readonly address?: string;
   readonly port?: number;

@@ -19,13 +19,10 @@ export interface Running {
 
 /**
  * Starts the server that a configuration describes. The embedded graph is loaded from the seed first; a Neo4j database is
- * left as it is, and where it holds no graph yet the log names the command that loads it. Throws `SeedRefused` where the
- * seed has problems and {@link GraphUnavailable}, naming the address, where the database does not answer.
+ * left as it is. Throws `SeedRefused` if the seed has problems, and {@link GraphUnavailable} if the database does not answer.
  */
-export async function start(
-  { host, port, graph, responseCache, seed }: Config,
-  log: FastifyBaseLogger,
-): Promise<Running> {
+export async function start(config: Config, log: FastifyBaseLogger): Promise<Running> {
+  const { host, port, graph, responseCache, seed } = config;
   const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     if (graph.engine === "embedded") await loadSeed(seed, engine);

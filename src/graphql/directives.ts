@@ -22,8 +22,6 @@ export function directivesOf(schema: GraphQLSchema, definition: Definition): Dir
 }
 
 function readDirectives(schema: GraphQLSchema, { astNode }: Definition): Directives {
-  const read = schema
-    .getDirectives()
-    .map((directive) => [directive.name, astNode && getDirectiveValues(directive, astNode)]);
-  return Object.fromEntries(read) as Directives;
+  const directives = astNode ? schema.getDirectives() : [];
+  return Object.fromEntries(directives.map((each) => [each.name, astNode && getDirectiveValues(each, astNode)]));
 }

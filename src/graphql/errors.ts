@@ -17,32 +17,32 @@ export function tooCostly(message: string): GraphQLError {
  * masked, so that no driver's text and no stack leaves the server.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, locations, path, extensions } = formatted;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const { locations, path } = formatted;
-  const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (cause instanceof GraphUnavailable || cause instanceof GraphChanged) {
-    return { message: cause.message, ...where, extensions: { code: "GRAPH_UNAVAILABLE" } };
-  }
-  const code = formatted.extensions?.["code"];
-  if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
-    return { message: formatted.message, ...where, extensions: { code } };
-  }
-  // GraphQL gives no code to its sentence about an argument that a variable makes null, or puts null into.
-  if (cause instanceof GraphQLError && cause.nodes?.[0] && isValueNode(cause.nodes[0])) {
-    return { message: cause.message, ...where, extensions: { code: "BAD_USER_INPUT" } };
-  }
-  // Apollo gives no code to its sentences about persisted queries, only the status that they have over HTTP.
-  if (cause instanceof GraphQLError && isBadRequest(cause)) {
-    return { message: cause.message, ...where, extensions: { code: "BAD_REQUEST" } };
-  }
-  return { message: "The server failed to answer this.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
-}
-
-function isBadRequest({ extensions }: GraphQLError): boolean {
-  return (extensions["http"] as { readonly status?: number } | undefined)?.status === 400;
+  const code = codeOf(cause, extensions?.["code"]);
+  const sentence = code !== extensions?.["code"] && cause instanceof Error ? cause.message : message;
+  return {
+    message: code === internal ? "The server failed to answer this." : sentence,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code },
+  };
 }
 
 /** Whether an error is the server's own fault, so that its log should hold the cause. */
 export function isInternal(error: GraphQLError): boolean {
-  return formatError(error.toJSON(), error).extensions?.["code"] === "INTERNAL_SERVER_ERROR";
+  return formatError(error.toJSON(), error).extensions?.["code"] === internal;
+}
+
+const internal = "INTERNAL_SERVER_ERROR";
+
+function codeOf(cause: unknown, given: unknown): string {
+  if (cause instanceof GraphUnavailable || cause instanceof GraphChanged) return "GRAPH_UNAVAILABLE";
+  if (typeof given === "string" && given !== internal) return given;
+  if (!(cause instanceof GraphQLError)) return internal;
+  // GraphQL gives no code to its sentence about an argument that a variable makes null, or puts null into.
+  if (cause.nodes?.[0] && isValueNode(cause.nodes[0])) return "BAD_USER_INPUT";
+  // Apollo gives no code to its sentences about persisted queries, only the status that they have over HTTP.
+  const { http } = cause.extensions;
+  return typeof http === "object" && http && "status" in http && http.status === 400 ? "BAD_REQUEST" : internal;
 }

@@ -3,7 +3,7 @@ import type { FactRow } from "../graph/evidence.ts";
 import { authorities, type Authority } from "../graph/vocabulary.ts";
 
 /** What other registries identify too. */
-type Identified = WorkRow | PersonRow | TropeRow;
+export type Identified = WorkRow | PersonRow | TropeRow;
 
 /** An identifier with the page that it has in its registry, null where that is not certain. */
 export interface ExternalIdRow extends FactRow {

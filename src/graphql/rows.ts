@@ -1,18 +1,9 @@
-import type { NodeRow, PersonRow } from "../query/nodes.ts";
-import type { EvidenceRow } from "../graph/evidence.ts";
-import type { Stance } from "../graph/vocabulary.ts";
+import type { EdgeOf } from "../query/hop.ts";
+import type { hops } from "../query/hops.ts";
+import type { NodeRow } from "../query/nodes.ts";
 
-/** A performance as its edge states it; the work is read by id when asked for. */
-export interface PerformanceRow {
-  readonly performer: PersonRow;
-  readonly work: string;
-  readonly voiceOnly: boolean;
-  readonly evidence: readonly EvidenceRow[];
-}
+/** A performance: the edge from a character to the performer. Its work is read by id when asked for. */
+export type PerformanceRow = EdgeOf<typeof hops.characterPerformances>;
 
-/** One thing that a claim is about, as the edge to it states. */
-export interface ClaimTargetRow {
-  readonly stance: Stance;
-  readonly aspect: string | null;
-  readonly subject: NodeRow;
-}
+/** One thing that a claim is about, with the edge to it. */
+export type ClaimTargetRow = EdgeOf<typeof hops.claimAbout> & { readonly subject: NodeRow };

@@ -5,7 +5,7 @@ import { getNamedType, type GraphQLSchema, isObjectType } from "graphql";
 import { schemaFolder } from "../paths.ts";
 import type { Edge } from "../query/hop.ts";
 import { enforceRanges } from "./argument-ranges.ts";
-import { type Connection, cursorOf } from "./connections/connection.ts";
+import { cursorOf } from "./connections/connection.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
 /** The schema of a folder's files with its resolvers. */
@@ -26,11 +26,11 @@ export function createSchema(folder: string = schemaFolder): GraphQLSchema {
 
 /** Lets connections and cursors be made when they are asked for: a compiled operation calls resolvers and nothing else. */
 function resolveConnections(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.name.endsWith("Connection")) continue;
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    if (!type.name.endsWith("Connection")) continue;
     const fields = type.getFields();
     for (const field of Object.values(fields)) {
-      field.resolve = (connection: Connection) => connection[field.name as keyof Connection]();
+      field.resolve = (connection: Readonly<Record<string, () => unknown>>) => connection[field.name]?.();
     }
     const edge = fields["edges"] && getNamedType(fields["edges"].type);
     const cursor = isObjectType(edge) ? edge.getFields()["cursor"] : undefined;

@@ -88,10 +88,10 @@ export function registerGraphql(
   /** Lets Apollo answer: with the body alone where the response may not be cached. */
   async function askApollo(
     request: FastifyRequest,
-    requestBody: unknown,
+    asked: unknown,
     reply: FastifyReply,
   ): Promise<TypedResult | string> {
-    const { status, headers, body, executed } = await executeByApollo(apollo, request, requestBody);
+    const { status, headers, body, executed } = await executeByApollo(apollo, request, asked);
     void reply.code(status).headers(Object.fromEntries(headers));
     if (executed) documents.set(executed.source, executed.document);
     if (!executed || status !== 200) return body;

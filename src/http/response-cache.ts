@@ -22,10 +22,7 @@ export interface ResponseCache {
 /** What an entry takes beside its body and its key, roughly. */
 const entryOverhead = 512;
 
-/**
- * A cache of so many bytes, which drops the responses that were not asked for longest. A response that would take an eighth
- * of the bytes is not kept.
- */
+/** A cache of so many bytes, which drops the least recently used responses and keeps none larger than an eighth of it. */
 export function createResponseCache(maxBytes: number): ResponseCache {
   const responses = new LRUCache<string, CachedResponse>({
     maxSize: maxBytes,
@@ -49,11 +46,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
 }
 
 /** A response of this body. */
-export function responseOf(
-  body: string,
-  contentType: string,
-  operationName: CachedResponse["operationName"],
-): CachedResponse {
+export function responseOf(body: string, contentType: string, operationName?: string | null): CachedResponse {
   let etag: string | undefined;
   return { body, contentType, operationName, etag: () => (etag ??= etagOf(contentType, body)) };
 }

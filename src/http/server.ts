@@ -8,7 +8,7 @@ import { maxBodyBytes } from "./bad-request.ts";
 import { registerBrowserPack } from "./browser-pack.ts";
 import { builtPage } from "./built-page.ts";
 import { badAddressHandler, registerExplorer } from "./explorer-pages.ts";
-import { registerGraphql } from "./graphql-route.ts";
+import { type GraphqlOptions, registerGraphql } from "./graphql-route.ts";
 import { readiness } from "./health.ts";
 import { registerMethodNotAllowed } from "./method-not-allowed.ts";
 import { graphiqlHeaders, wantsPage } from "./page-headers.ts";
@@ -19,16 +19,11 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export interface ServerOptions {
-  /** The size of the response cache in bytes; 0 for none. */
-  readonly responseCache: number;
-}
-
 /** The HTTP server: the explorer at `/`, `/graphql` with GraphiQL for browsers, the pack for Neo4j Browser under `/browser`, health. */
 export async function createServer(
   engine: Engine,
   logger: FastifyBaseLogger,
-  { responseCache }: ServerOptions,
+  { responseCache }: Pick<GraphqlOptions, "responseCache">,
 ): Promise<Server> {
   const app = Fastify({
     loggerInstance: logger,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edge, Hop } from "../../query/hop.ts";
-import type { Page, SortKey } from "../../query/keyset.ts";
+import type { Page } from "../../query/keyset.ts";
 import type { Collection } from "../../query/collection.ts";
 import type { Parameters } from "../../graph/statement.ts";
 import type { Projection } from "../../query/nodes.ts";
@@ -9,6 +9,7 @@ import { prefetchOf } from "./prefetch.ts";
 import { filtersOf, rowsFor } from "./arguments.ts";
 import { listProjection, projectionOfNodes } from "./projection.ts";
 import type { Context } from "../context.ts";
+import type { PageInfo } from "../generated.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { currentFilters } from "./redirects.ts";
 
@@ -18,6 +19,8 @@ interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
+type FilterArguments = Readonly<Record<string, unknown>>;
+
 /** A page of a list, read only when the client asks for its edges, and counted only when it asks for the total. */
 export interface Connection {
   readonly edges: () => Promise<readonly Edge[]>;
@@ -25,28 +28,16 @@ export interface Connection {
   readonly totalCount: () => Promise<number>;
 }
 
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
-
-/**
- * Resolves a field that lists what a hop leads to: the arguments beside those of a page are its filters. Throws
- * BAD_USER_INPUT at once for a bad argument.
- */
+/** Resolves a field that lists what a hop leads to: the arguments beside those of a page are its filters. */
 export function hopConnection(hop: Hop) {
-  const { name, order } = hop;
   return (
     { id }: { readonly id: string },
-    { first, after, ...filters }: PageArguments & Readonly<Record<string, unknown>>,
+    { first, after, ...filters }: PageArguments & FilterArguments,
     { graph }: Context,
     info: GraphQLResolveInfo,
   ): Connection => {
     const list: List = {
-      name,
-      order,
+      of: hop,
       projection: listProjection(info, hop.to),
       read: (page) => graph.hop(hop, id, page),
       count: (filters) => graph.hopTotal(hop, id, filters),
@@ -55,24 +46,18 @@ export function hopConnection(hop: Hop) {
   };
 }
 
-interface CollectionArguments extends PageArguments {
-  readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
-}
-
-/** Resolves a field that lists a collection. Throws BAD_USER_INPUT at once for a bad argument. */
+/** Resolves a field that lists a collection. */
 export function collectionConnection(collection: Collection) {
-  const { name, order } = collection;
   return (
     _root: unknown,
-    { filter, ...page }: CollectionArguments,
+    { filter, ...page }: PageArguments & { readonly filter?: FilterArguments | null | undefined },
     { graph, repeated }: Context,
     info: GraphQLResolveInfo,
   ): Connection => {
     const filters = filtersOf(filter);
     const prefetch = repeated && Object.keys(filters).length === 0 ? prefetchOf(info, collection) : undefined;
     const list: List = {
-      name,
-      order,
+      of: collection,
       projection: projectionOfNodes(info, collection.to, "edges", "node"),
       read: (page) => graph.collection(collection, page, prefetch),
       count: (filters) => graph.collectionTotal(collection, filters),
@@ -83,24 +68,23 @@ export function collectionConnection(collection: Collection) {
 
 /** How a list is read, with whatever filters. */
 interface List {
-  readonly name: string;
-  readonly order: SortKey;
+  readonly of: Hop | Collection;
   readonly projection: Projection;
   readonly read: (page: Page) => Promise<readonly Edge[]>;
   readonly count: (filters: Parameters) => Promise<number>;
 }
 
-interface Asked extends PageArguments {
-  readonly filters: Parameters;
-}
-
-function connection({ name, order, projection, read, count }: List, asked: Asked, graph: Loaders): Connection {
-  const { first, filters } = asked;
-  const after = asked.after == null ? null : decodeCursor(asked.after, name, typeof order.minimum);
+/** Throws BAD_USER_INPUT at once for a bad cursor. */
+function connection(
+  { of: { name, order }, projection, read, count }: List,
+  { first, after: cursor, filters }: PageArguments & { readonly filters: Parameters },
+  graph: Loaders,
+): Connection {
+  const after = cursor == null ? null : decodeCursor(cursor, name, typeof order.minimum);
   let reading: Promise<readonly Edge[]> | undefined;
-  const rows = (): Promise<readonly Edge[]> => (reading ??= readRows());
   const readRows = async (): Promise<readonly Edge[]> =>
     read({ first: rowsFor(first), after, filters: await currentFilters(filters, graph), projection });
+  const rows = (): Promise<readonly Edge[]> => (reading ??= readRows());
   const edges = async (): Promise<readonly Edge[]> => (await rows()).slice(0, first);
   return {
     edges,

@@ -7,10 +7,10 @@ import { namesAt, selects } from "./selection.ts";
 const [ofEdge, ofPage] = [new Set(["__typename", "node"]), new Set(["__typename", "hasNextPage", "hasPreviousPage"])];
 
 /** How much of one node has to be read for what the client asks of it. */
-export const nodeProjection = oncePerField((info, target) => projectionOfNodes(info, target));
+export const nodeProjection = oncePerField(projectionOfNodes);
 
 /** How much of a connection has to be read for what the client asks of it. */
-export const listProjection = oncePerField((info, target) => projectionOfList(info, target));
+export const listProjection = oncePerField(projectionOfList);
 
 /** How much of a list has to be read if only its evidence is optional. */
 export function evidenceProjection(info: GraphQLResolveInfo): Projection {
@@ -35,21 +35,15 @@ export function projectionOfList(info: GraphQLResolveInfo, target: Target, ...pa
   const nodesOnly = isWithin(edge, ofEdge) && isWithin(namesAt(info, ...path, "pageInfo"), ofPage);
   if (!nodesOnly || target === "ANY") return "full";
   const nodes = [...path, "edges", "node"];
-  const projection = projectionOfNodes(info, target, ...nodes);
-  const named =
-    projection === "summary" && isWithin(namesAt(info, ...nodes), new Set(["__typename", nameProperty(target)]));
-  return named ? "name" : projection;
+  const name = new Set(["__typename", nameProperty(target)]);
+  return isWithin(namesAt(info, ...nodes), name) ? "name" : projectionOfNodes(info, target, ...nodes);
 }
 
 /**
  * How much of the nodes at a path has to be read: a summary suffices for what names them, and for lists of what they are
  * joined to, which need only their ids.
  */
-export function projectionOfNodes(
-  info: GraphQLResolveInfo,
-  target: Target,
-  ...path: readonly string[]
-): "summary" | "full" {
+export function projectionOfNodes(info: GraphQLResolveInfo, target: Target, ...path: readonly string[]): Projection {
   const type = target === "ANY" ? undefined : info.schema.getType(labelOf[target]);
   if (target === "ANY" || !isObjectType(type)) return "full";
   const known = new Set(["__typename", ...propertiesOf(target, "summary")]);

@@ -1,9 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
-/**
- * Whether the client asks for the field at a path below the one being resolved, through whatever fragments. A field
- * that a directive may leave out counts as asked for.
- */
+/** Whether the client asks for the field at a path below the one being resolved, even if a directive may leave it out. */
 export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
   return fieldsAt(info, path).length > 0;
 }

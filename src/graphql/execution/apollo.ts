@@ -3,19 +3,15 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
+import { type DocumentNode, GraphQLError, type ValidationRule } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
 import { formatError, isInternal } from "../errors.ts";
 import { createSchema } from "../schema.ts";
 import { type Executed, executeOperation } from "./execute.ts";
 import { operationFields } from "./operation-log.ts";
 
-/** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's own messages. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+/** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's messages. */
+export type Log = Readonly<Record<"info" | "warn" | "error", (fields: object, message: string) => void>>;
 
 /** The operation of a request that Apollo answered, set where it ran without errors. */
 export interface Handover {
@@ -32,11 +28,7 @@ export interface RequestContext {
 }
 
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
-export function createApollo(
-  engine: Engine,
-  log: Log,
-  schema: GraphQLSchema = createSchema(),
-): ApolloServer<RequestContext> {
+export function createApollo(engine: Engine, log: Log, schema = createSchema()): ApolloServer<RequestContext> {
   const logAs = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
@@ -46,7 +38,7 @@ export function createApollo(
           // Apollo's own `operationName` is null where no operation has the name that was asked for.
           const operation = { document, operationName: request.operationName, variables: request.variables };
           const { result, version } = await executeOperation(schema, engine, operation);
-          const { handover } = context as RequestContext;
+          const { handover }: RequestContext = context;
           if (handover && !result.errors) handover.executed = { source, document, operationName, version };
           return result;
         },
@@ -95,12 +87,9 @@ function operationLog(log: Log): ApolloServerPlugin {
           for (const error of errors.filter(isInternal)) log.error({ err: error.originalError ?? error }, "failed");
         },
         willSendResponse: async ({ operationName, request }) => {
+          const fields = operationFields(operationName ?? request.operationName, start);
           const codes = [...new Set(errors.map((error) => formatError(error.toJSON(), error).extensions?.["code"]))];
-          const fields = {
-            ...operationFields(operationName ?? request.operationName, start),
-            ...(codes.length > 0 && { errors: codes }),
-          };
-          if (codes.length > 0) log.warn(fields, "operation");
+          if (codes.length > 0) log.warn({ ...fields, errors: codes }, "operation");
           else log.info(fields, "operation");
         },
       };

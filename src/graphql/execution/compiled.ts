@@ -69,18 +69,12 @@ function compile(schema: GraphQLSchema, { document, definition }: PreparedOperat
 /** An error of graphql-jit as graphql-js would make it: Apollo relies on properties that graphql-jit leaves out. */
 function plainError(
   { message, path, locations = [], originalError }: GraphQLError,
-  document: DocumentNode,
+  { loc }: DocumentNode,
 ): GraphQLError {
-  const source = document.loc?.source;
-  const starts = [0, ...[...(source?.body ?? "").matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length)];
-  return new GraphQLError(message, {
-    path,
-    originalError,
-    ...(source && {
-      source,
-      positions: locations.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1),
-    }),
-  });
+  const lineEnds = [...(loc?.source.body ?? "").matchAll(/\r\n|[\n\r]/g)];
+  const starts = [0, ...lineEnds.map((end) => end.index + end[0].length)];
+  const positions = locations.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1);
+  return new GraphQLError(message, { path, originalError, ...(loc && { source: loc.source, positions }) });
 }
 
 /** The variables whose own types allow null and that are used where null is not allowed. */
@@ -91,12 +85,10 @@ function neverNullVariables(
 ): readonly string[] {
   const found = new Set<string>();
   const types = new TypeInfo(schema);
-  const visitor = {
-    [Kind.VARIABLE]: ({ name }: VariableNode) => {
-      if (isNonNullType(types.getInputType())) found.add(name.value);
-    },
+  const addNonNull = ({ name }: VariableNode): void => {
+    if (isNonNullType(types.getInputType())) found.add(name.value);
   };
-  visit(document, visitWithTypeInfo(types, visitor));
+  visit(document, visitWithTypeInfo(types, { [Kind.VARIABLE]: addNonNull }));
   return variableDefinitions
     .filter(({ variable, type }) => type.kind !== Kind.NON_NULL_TYPE && found.has(variable.name.value))
     .map(({ variable }) => variable.name.value);

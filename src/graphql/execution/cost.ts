@@ -14,7 +14,6 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
 } from "graphql";
 import { isInRange } from "../argument-ranges.ts";
 import { directivesOf } from "../directives.ts";
@@ -57,13 +56,11 @@ interface Parent {
  * read. Counting stops at the bound, so that an attack costs no more than the largest operation that is allowed.
  */
 export function assertAffordable(schema: GraphQLSchema, { document, definition, variables }: PreparedOperation): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const each of document.definitions) {
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
-  }
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const type = schema.getRootType(definition.operation);
   if (!type) return;
-  const analysis: Analysis = { schema, fragments, variables, fields: 0, values: 0, cost: 0 };
+  const byName = new Map(fragments.map((each) => [each.name.value, each]));
+  const analysis: Analysis = { schema, fragments: byName, variables, fields: 0, values: 0, cost: 0 };
   countSelections(analysis, definition.selectionSet, { type, count: 1, sizedFields: [] });
 }
 
@@ -89,7 +86,7 @@ function countField(analysis: Analysis, node: FieldNode, { type, count, sizedFie
   if (analysis.values > maxValues) {
     throw tooCostly(`The answer could hold more than ${maxValues} values; ask for smaller pages or fewer levels.`);
   }
-  const field = fieldOf(analysis.schema, type, node.name.value);
+  const field = fieldOf(type, node.name.value);
   if (!field || !node.selectionSet) return;
   const { cost, listSize } = directivesOf(analysis.schema, field);
   const weight = Number(cost?.weight ?? 0);
@@ -107,29 +104,18 @@ function countField(analysis: Analysis, node: FieldNode, { type, count, sizedFie
 function sizeOf({ schema, variables }: Analysis, node: FieldNode, field: Field): number {
   const { assumedSize, slicingArguments } = directivesOf(schema, field).listSize ?? {};
   if (!slicingArguments) return assumedSize ?? (isListType(getNullableType(field.type)) ? defaultListSize : 1);
-  const args = argumentsOf(field, node, variables);
-  // A field that refuses its arguments holds nothing.
-  if (!args || !isInRange(schema, field, args)) return 1;
-  return Math.max(1, ...slicingArguments.map((name) => args[name]).filter((value) => typeof value === "number"));
-}
-
-function argumentsOf(
-  field: Field,
-  node: FieldNode,
-  variables: Analysis["variables"],
-): Analysis["variables"] | undefined {
   try {
-    return getArgumentValues(field, node, variables);
+    const args = getArgumentValues(field, node, variables);
+    const sizes = slicingArguments.map((name) => args[name]).filter((value) => typeof value === "number");
+    return isInRange(schema, field, args) ? Math.max(1, ...sizes) : 1;
   } catch {
-    return undefined;
+    // A field that refuses its arguments holds nothing.
+    return 1;
   }
 }
 
-function fieldOf(schema: GraphQLSchema, parent: GraphQLNamedType, name: string): Field | undefined {
-  if (parent === schema.getQueryType()) {
-    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-  }
-  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+/** A field that has fields of its own. Only the root of a valid operation selects one of the schema's. */
+function fieldOf(parent: GraphQLNamedType, name: string): Field | undefined {
+  const own = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  return own ?? [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
 }

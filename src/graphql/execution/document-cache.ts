@@ -15,10 +15,7 @@ export interface SerializedResult {
 /** The documents of operations that Apollo has answered: it need not parse and validate them again. */
 export interface DocumentCache {
   set(query: string, document: DocumentNode): void;
-  /**
-   * Executes a request whose document is cached and gives the body that Apollo would give, byte for byte. Undefined where
-   * the document is not cached, the request has anything unusual or the result has errors: these are left to Apollo.
-   */
+  /** The body that Apollo would give, byte for byte; undefined for an unknown document, an unusual request or an error. */
   execute(request: unknown): Promise<SerializedResult | undefined>;
 }
 

@@ -40,6 +40,7 @@ export function prepareOperation(
     assertAffordable(schema, prepared);
     return prepared;
   } catch (error) {
-    return { errors: [error as GraphQLError] };
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
   }
 }

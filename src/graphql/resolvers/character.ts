@@ -3,23 +3,18 @@ import { every, one, wholeList } from "../../query/loaders.ts";
 import { hopConnection } from "../connections/connection.ts";
 import type { Resolvers } from "../generated.ts";
 import { evidenceProjection } from "../connections/projection.ts";
-import { claimsAbout, mentionedIn } from "./subject.ts";
 
 export const characterResolvers: Resolvers = {
   Character: {
     works: ({ id }, _arguments, { graph }) => every(graph, hops.characterWorks, id),
     performers: ({ id }, _arguments, { graph }) => every(graph, hops.characterPerformances, id),
-    performances: async ({ id }, _arguments, { graph }, info) => {
-      const page = { ...wholeList, projection: evidenceProjection(info) };
-      const edges = await graph.hop(hops.characterPerformances, id, page);
-      return edges.map(({ node, ...edge }) => ({ ...edge, performer: node }));
-    },
+    performances: ({ id }, _arguments, { graph }, info) =>
+      graph.hop(hops.characterPerformances, id, { ...wholeList, projection: evidenceProjection(info) }),
     tropes: hopConnection(hops.characterTropes),
     bonds: ({ id }, _arguments, { graph }) => every(graph, hops.characterBonds, id),
-    claimsAbout,
-    mentions: mentionedIn,
   },
   Performance: {
+    performer: ({ node }) => node,
     work: async ({ work }, _arguments, { graph }) => {
       const found = await graph.node("WORK", work);
       if (!found) throw new Error(`A performance's work must be in the graph, but "${work}" is not.`);
@@ -29,6 +24,5 @@ export const characterResolvers: Resolvers = {
   Bond: {
     from: ({ id }, _arguments, { graph }) => one(graph, hops.bondFrom, id),
     to: ({ id }, _arguments, { graph }) => one(graph, hops.bondTo, id),
-    claimsAbout,
   },
 };

@@ -8,7 +8,7 @@ export const claimResolvers: Resolvers = {
     critic: ({ id }, _arguments, { graph }) => only(graph, hops.claimCritic, id),
     about: async ({ id }, _arguments, { graph }) => {
       const edges = await graph.hop(hops.claimAbout, id, wholeList);
-      return edges.map(({ node, ...edge }) => ({ ...edge, subject: node }));
+      return edges.map((edge) => ({ ...edge, subject: edge.node }));
     },
     comparison: ({ likeness, difference, explicit }) =>
       likeness === null || difference === null || explicit === null ? null : { likeness, difference, explicit },

@@ -1,7 +1,7 @@
 import { compareWorks } from "../../traversals/similarity/compare.ts";
 import { maxCompared, minCompared } from "../../traversals/similarity/compared-works.ts";
 import { usesOfWorks } from "../../traversals/similarity/uses.ts";
-import { checkId } from "../connections/arguments.ts";
+import { checkText } from "../connections/arguments.ts";
 import { currentId } from "../connections/redirects.ts";
 import { badInput } from "../errors.ts";
 import type { Resolvers } from "../generated.ts";
@@ -12,7 +12,7 @@ export const compareResolvers: Resolvers = {
       if (works.length < minCompared || works.length > maxCompared) {
         throw badInput(`"works" must name from ${minCompared} to ${maxCompared} works, but names ${works.length}.`);
       }
-      assertDifferent(works.map((id) => checkId(id, "works")));
+      assertDifferent(works.map((id) => checkText(id, "works")));
       const ids = await Promise.all(works.map((id) => currentId(id, graph)));
       const found = await usesOfWorks(graph, ids);
       const unknown = ids.find((id) => !found.has(id));

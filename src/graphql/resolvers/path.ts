@@ -3,7 +3,7 @@ import { type EdgeRow, edges } from "../../traversals/paths/edge.ts";
 import { explainHop } from "../../traversals/paths/explanation.ts";
 import type { PathHopRow } from "../../traversals/paths/ranking.ts";
 import { type PathQuestion, shortestPaths } from "../../traversals/paths/shortest-paths.ts";
-import { checkId } from "../connections/arguments.ts";
+import { checkText } from "../connections/arguments.ts";
 import { currentId } from "../connections/redirects.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
@@ -12,7 +12,7 @@ import type { Resolvers } from "../generated.ts";
 export const pathResolvers: Resolvers = {
   Query: {
     path: async (_root, args, { graph }) => {
-      const given = { from: checkId(args.from, "from"), to: checkId(args.to, "to") };
+      const given = { from: checkText(args.from, "from"), to: checkText(args.to, "to") };
       assertDifferent(given);
       const ends = { from: await currentId(given.from, graph), to: await currentId(given.to, graph) };
       // Ends that became one are refused only by redirects of the version that the graph has.

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { collections } from "../../query/collections.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";
-import { checkId } from "../connections/arguments.ts";
-import { currentId } from "../connections/redirects.ts";
+import { givenId } from "../connections/redirects.ts";
 import { nodeProjection } from "../connections/projection.ts";
 import { collectionConnection } from "../connections/connection.ts";
 import type { Context } from "../context.ts";
@@ -10,7 +9,7 @@ import type { Resolvers } from "../generated.ts";
 
 export const queryResolvers: Resolvers = {
   Query: {
-    node: async (_root, { id }, { graph }) => graph.node("ANY", await currentId(checkId(id), graph)),
+    node: async (_root, { id }, { graph }) => graph.node("ANY", await givenId(id, graph)),
     work: byId("WORK"),
     works: (root, { orderBy, ...page }, context, info) => works[orderBy](root, page, context, info),
     films: (root, { orderBy, ...page }, context, info) => films[orderBy](root, page, context, info),
@@ -54,5 +53,5 @@ const tropes = {
 
 function byId<const Kind extends NodeKind>(kind: Kind) {
   return async (_root: unknown, { id }: { readonly id: string }, { graph }: Context, info: GraphQLResolveInfo) =>
-    graph.node(kind, await currentId(checkId(id), graph), nodeProjection(info, kind));
+    graph.node(kind, await givenId(id, graph), nodeProjection(info, kind));
 }

@@ -7,7 +7,6 @@ import { compareResolvers } from "./compare.ts";
 import { debateResolvers } from "./debate.ts";
 import { lineageResolvers } from "./lineage.ts";
 import { neighbourhoodResolvers } from "./neighbourhood.ts";
-import { organisationResolvers } from "./organisation.ts";
 import { pathResolvers } from "./path.ts";
 import { personResolvers } from "./person.ts";
 import { queryResolvers } from "./query.ts";
@@ -18,14 +17,13 @@ import { timelineResolvers } from "./timeline.ts";
 import { tropeResolvers } from "./trope.ts";
 import { workResolvers } from "./work.ts";
 
-/** One set of resolvers for each file of `schema/`. */
+/** One set of resolvers for each file of `schema/` whose types need any of their own. */
 export const resolvers: readonly Resolvers[] = [
   commonResolvers,
   queryResolvers,
   workResolvers,
   characterResolvers,
   personResolvers,
-  organisationResolvers,
   tropeResolvers,
   chainResolvers,
   reviewResolvers,

@@ -2,16 +2,13 @@ import { hops } from "../../query/hops.ts";
 import { one, only } from "../../query/loaders.ts";
 import { hopConnection } from "../connections/connection.ts";
 import type { Resolvers } from "../generated.ts";
-import { claimsAbout } from "./subject.ts";
 
 export const reviewResolvers: Resolvers = {
   Review: {
     publication: ({ id }, _arguments, { graph }) => one(graph, hops.reviewPublication, id),
     critic: ({ id }, _arguments, { graph }) => only(graph, hops.reviewCritic, id),
     paragraphCount: ({ paragraphParts }) => paragraphParts.length,
-    facts: ({ id }, _arguments, { graph }) => graph.facts(id),
     claims: hopConnection(hops.reviewClaims),
-    claimsAbout,
     mentions: hopConnection(hops.reviewMentions),
   },
   Publication: {

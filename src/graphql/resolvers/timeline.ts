@@ -1,15 +1,15 @@
 import { timeline } from "../../traversals/history/timeline.ts";
-import { checkIds, checkYears } from "../connections/arguments.ts";
-import { currentIds } from "../connections/redirects.ts";
+import { checkYears } from "../connections/arguments.ts";
+import { givenIds } from "../connections/redirects.ts";
 import type { Resolvers } from "../generated.ts";
 
 export const timelineResolvers: Resolvers = {
   Query: {
-    timeline: async (_root, { tropes, works, fromYear = null, toYear = null, first }, { graph }) => {
+    timeline: async (_root, { fromYear = null, toYear = null, first, ...given }, { graph }) => {
       checkYears({ fromYear, toYear });
-      const given = { tropes: checkIds(tropes, "tropes"), works: checkIds(works, "works") };
-      const ids = { tropes: await currentIds(given.tropes, graph), works: await currentIds(given.works, graph) };
-      return timeline(graph, { ...ids, fromYear, toYear, first });
+      const reading = [givenIds(given.tropes, graph, "tropes"), givenIds(given.works, graph, "works")] as const;
+      const [tropes, works] = await Promise.all(reading);
+      return timeline(graph, { tropes, works, fromYear, toYear, first });
     },
   },
 };

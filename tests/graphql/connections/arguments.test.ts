@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkId, filtersOf } from "../../../src/graphql/connections/arguments.ts";
+import { checkText, filtersOf } from "../../../src/graphql/connections/arguments.ts";
 
 const badInput = (message: string): object =>
   expect.objectContaining({ message, extensions: { code: "BAD_USER_INPUT" } }) as object;
@@ -8,12 +8,12 @@ const long = "x".repeat(201);
 
 describe("an id", () => {
   test("an id may have 200 characters", () => {
-    expect(checkId("x".repeat(200))).toBe("x".repeat(200));
+    expect(checkText("x".repeat(200), "id")).toBe("x".repeat(200));
   });
 
   test("an id of 201 characters is refused, naming the argument", () => {
-    expect(() => checkId(long)).toThrow(badInput('"id" must be at most 200 characters long, but has 201.'));
-    expect(() => checkId(long, "critic")).toThrow(
+    expect(() => checkText(long, "id")).toThrow(badInput('"id" must be at most 200 characters long, but has 201.'));
+    expect(() => checkText(long, "critic")).toThrow(
       badInput('"critic" must be at most 200 characters long, but has 201.'),
     );
   });
