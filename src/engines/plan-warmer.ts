@@ -50,14 +50,14 @@ export function withWarmPlans(
 }
 
 /**
- * Runs each statement once with nothing to find, as long as the plans are wanted, and returns how many it ran. Neo4j takes
- * about 25 ms to plan a new text. One that takes too long is left for its first use. Throws {@link GraphUnavailable} when
- * the database goes away.
+ * Runs each statement with nothing to find, as long as the plans are wanted, and returns how many it ran. Neo4j takes about
+ * 25 ms to plan a new text, and more while it is cold, so that one that takes too long is tried again at the end. Throws
+ * {@link GraphUnavailable} when the database goes away.
  */
 async function planAll(engine: Engine, statements: readonly Statement[], isWanted: () => boolean): Promise<number> {
-  const waiting = statements.values();
+  const late: Statement[] = [];
   let done = 0;
-  const worker = async (): Promise<void> => {
+  const plan = async (waiting: Iterable<Statement>): Promise<void> => {
     for (const statement of waiting) {
       if (!isWanted()) return;
       try {
@@ -65,9 +65,12 @@ async function planAll(engine: Engine, statements: readonly Statement[], isWante
         done++;
       } catch (error) {
         if (!(error instanceof GraphTimeout)) throw error;
+        late.push(statement);
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const waiting = statements.values();
+  await Promise.all(Array.from({ length: atOnce }, () => plan(waiting)));
+  await plan(late.splice(0));
   return done;
 }
