@@ -11,7 +11,17 @@ import type { Trial } from "./trial.ts";
 export const guards: Chapter = { name: "guards", title: "Guards taken out", attempts: all.map(taken) };
 
 /** What the tests of the units read. */
-const parts = ["package.json", "tsconfig.json", "vitest.config.ts", "src", "seed", "schema", "tests", "harness", "docs"];
+const parts = [
+  "package.json",
+  "tsconfig.json",
+  "vitest.config.ts",
+  "src",
+  "seed",
+  "schema",
+  "tests",
+  "harness",
+  "docs",
+];
 
 function taken(guard: Guard): Attempt {
   return {
