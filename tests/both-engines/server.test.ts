@@ -10,7 +10,7 @@ import { type ServerProgram, startProgram, startServer } from "../../harness/pro
 const question = { query: '{ work(id: "her-2013") { title } }' };
 const answer = { data: { work: { title: "Her" } } };
 /** How long planning everything may take on a machine that is busy with other tests, in milliseconds. */
-const patience = 120_000;
+const patience = 240_000;
 /** The answer of a graph without the work. */
 const nobody = { data: { work: null } };
 
