@@ -1,27 +1,20 @@
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { projectRoot } from "../src/paths.ts";
 import { type Attempt, type Chapter, judge, type Outcome } from "./attempt.ts";
 import { type Guard, guards as all } from "./guards/list.ts";
+import { copyCheckout } from "./machines/checkout.ts";
 import type { Trial } from "./trial.ts";
 
 /** Each guard is taken out of a copy of the checkout, where its test must then fail. */
 export const guards: Chapter = { name: "guards", title: "Guards taken out", attempts: all.map(taken) };
 
-/** What the tests of the units read. */
-const parts = [
-  "package.json",
-  "tsconfig.json",
-  "vitest.config.ts",
-  "src",
-  "seed",
-  "schema",
-  "tests",
-  "harness",
-  "docs",
-];
+/** What the tests of the units read: what a guard may be in is copied, the rest is linked. */
+const parts = {
+  copied: ["package.json", "tsconfig.json", "vitest.config.ts", "src", "seed", "schema", "tests", "harness", "docs"],
+  linked: ["node_modules", "dist", "browser", "explorer", "bench", "torture"],
+};
 
 function taken(guard: Guard): Attempt {
   return {
@@ -35,11 +28,7 @@ function taken(guard: Guard): Attempt {
 }
 
 async function runWithout(guard: Guard, trial: Trial): Promise<Outcome> {
-  const root = trial.folder();
-  for (const part of parts) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
-  for (const part of ["node_modules", "dist", "browser", "explorer", "bench", "torture"]) {
-    symlinkSync(join(projectRoot, part), join(root, part));
-  }
+  const root = copyCheckout(trial, "checkout", parts);
   const withGuard = await failuresOf(guard, root);
   if (withGuard !== 0) return judge(1, [`${withGuard ?? "no"} tests fail before it is taken out`], "");
   const file = join(root, guard.file);

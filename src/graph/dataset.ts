@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Graph, type GraphNode, type PropertyValue, type Redirects, resolveRedirects } from "./graph.ts";
+import { type Graph, type GraphNode, groupBy, type PropertyValue, type Redirects, resolveRedirects } from "./graph.ts";
 import { versioned } from "./statement.ts";
 import { datasetId, kindOf, nodeKinds, type NodeKind } from "./vocabulary.ts";
 
@@ -24,7 +24,7 @@ function sorted(properties: Readonly<Record<string, PropertyValue>>): [string, P
 
 /** The node that says which graph this is. It carries no kind: it is about the graph, not in it. */
 export function datasetNode(version: number, hash: string, graph: Graph): GraphNode {
-  const kinds = graph.nodes.map(({ labels }) => kindOf(labels));
+  const ofKind = groupBy(graph.nodes, ({ labels }) => kindOf(labels) ?? "");
   const redirects = resolveRedirects(graph);
   return {
     id: datasetId,
@@ -34,7 +34,7 @@ export function datasetNode(version: number, hash: string, graph: Graph): GraphN
       version,
       hash,
       countKinds: nodeKinds,
-      counts: nodeKinds.map((kind) => kinds.filter((each) => each === kind).length),
+      counts: nodeKinds.map((kind) => ofKind.get(kind)?.length ?? 0),
       edgeCount: graph.edges.length,
       redirectsFrom: [...redirects.keys()],
       redirectsTo: [...redirects.values()],

@@ -8,12 +8,12 @@ import type { Trial } from "../trial.ts";
 /** What the program needs when it runs. */
 const parts = ["package.json", "dist", "schema", "seed", "browser", "docs"];
 
-/** A copy of the checkout under a name, with this one's packages. */
-export function copyCheckout(trial: Trial, name: string): string {
+/** A copy of the checkout under a name: some parts copied, others, such as this one's packages, linked. */
+export function copyCheckout(trial: Trial, name: string, { copied = parts, linked = ["node_modules"] } = {}): string {
   const root = join(trial.folder(), name);
   mkdirSync(root);
-  for (const part of parts) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
-  symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
+  for (const part of copied) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
+  for (const part of linked) symlinkSync(join(projectRoot, part), join(root, part));
   return root;
 }
 
