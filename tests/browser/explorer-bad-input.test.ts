@@ -102,7 +102,7 @@ test.skipIf(!canRun(missingForChromium()))(
     await page.getByText("The server does not answer.").waitFor();
     const again = await startServer({ PORT: new URL(address).port });
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("region", { name: "Does love need a body?" }).waitFor();
+    await page.getByRole("region", { name: "What is science fiction for?" }).waitFor();
     await again.kill("SIGTERM");
     await leave();
   },
