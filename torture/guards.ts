@@ -12,8 +12,20 @@ export const guards: Chapter = { name: "guards", title: "Guards taken out", atte
 
 /** What the tests of the units read: what a guard may be in is copied, the rest is linked. */
 const parts = {
-  copied: ["package.json", "tsconfig.json", "vitest.config.ts", "src", "seed", "schema", "tests", "harness", "docs"],
-  linked: ["node_modules", "dist", "browser", "explorer", "bench", "torture"],
+  copied: [
+    "package.json",
+    "tsconfig.json",
+    "vitest.config.ts",
+    "src",
+    "seed",
+    "schema",
+    "tests",
+    "harness",
+    "docs",
+    "explorer",
+    "install",
+  ],
+  linked: ["node_modules", "dist", "browser", "bench", "torture"],
 };
 
 function taken(guard: Guard): Attempt {
