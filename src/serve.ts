@@ -31,7 +31,9 @@ export async function serve(): Promise<((signal: string) => void) | undefined> {
             process.exitCode = 1;
           },
         )
-        .then(flush, flush);
+        .then(flush, flush)
+        // Statements that the database is still busy with would keep the process alive.
+        .finally(() => process.exit());
     };
   } catch (error) {
     process.stderr.write(`${startFailure(error)}\n`);

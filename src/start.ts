@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { loadSeed } from "../seed/load.ts";
 import { createServer } from "./http/server.ts";
 import type { Config } from "./config.ts";
-import { type Engine, GraphEmpty, namingAddress } from "./engines/engine.ts";
+import { type Engine, GraphEmpty, GraphTimeout, namingAddress } from "./engines/engine.ts";
 import { openEngine } from "./engines/open.ts";
 import { withOutages } from "./engines/outages.ts";
 import { plannedStatements } from "./query/catalogue.ts";
@@ -60,7 +60,8 @@ async function assertReachable(engine: Engine, log: FastifyBaseLogger): Promise<
   try {
     await findDataset(createReader(engine));
   } catch (error) {
-    if (!(error instanceof GraphEmpty)) throw error;
+    // A database that has just started may be slow for a while, and one that is empty may be loaded later.
+    if (!(error instanceof GraphEmpty || error instanceof GraphTimeout)) throw error;
     log.warn(error.message);
   }
 }

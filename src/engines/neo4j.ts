@@ -23,9 +23,9 @@ export interface Neo4jOptions {
 const retries = 4;
 const firstPause = 50;
 const loadTimeout = 600_000;
-/** The database ends a statement that takes too long, and says so. If it does not within this time, it is silent. */
+/** The database ends a statement that takes too long, and says so, unless it is still planning it. This long is waited for that. */
 const graceTime = 1_000;
-/** How long, in milliseconds, a database that is silent may take to answer again, and a driver to close. */
+/** How long, in milliseconds, a database may take to give a sign of life, and a driver to close. */
 const probeTimeout = 2_000;
 
 /**
@@ -49,13 +49,29 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 8_000
   let loads = 0;
 
   const ask = createSilenceGuard({
-    probeLimit: probeTimeout,
+    answersAtAll,
     onSilence: () => {
       // Its connections may never answer again, and would fill the pool.
       void closeDriver(driver);
       driver = connect();
     },
   });
+
+  /** Whether what is at the address says anything, an error too, on a connection of its own. */
+  async function answersAtAll(): Promise<boolean> {
+    const probe = connect();
+    const answer = probe.getServerInfo({ database }).then(
+      () => true,
+      () => true,
+    );
+    try {
+      return await withTimeLimit(answer, probeTimeout, () => new Error("Late."));
+    } catch {
+      return false;
+    } finally {
+      void closeDriver(probe);
+    }
+  }
 
   async function read({ text, parameters }: Statement, within = readTimeout): Promise<readonly Row[]> {
     assertValidParameters(parameters);

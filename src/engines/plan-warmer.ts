@@ -17,6 +17,7 @@ export function withWarmPlans(
   report: (warming: PlanWarming) => void,
 ): Engine {
   let version: unknown;
+  let isClosed = false;
   const forgetIfAway = (error: unknown): void => {
     if (error instanceof GraphUnavailable && !(error instanceof GraphTimeout)) version = undefined;
   };
@@ -25,10 +26,10 @@ export function withWarmPlans(
     const begun = performance.now();
     try {
       const count = await planAll(engine, statements, () => version === wanted);
-      report({ statements: count, milliseconds: Math.round(performance.now() - begun) });
+      if (!isClosed) report({ statements: count, milliseconds: Math.round(performance.now() - begun) });
     } catch (error) {
       forgetIfAway(error);
-      report({ error });
+      if (!isClosed) report({ error });
     }
   }
 
@@ -40,11 +41,16 @@ export function withWarmPlans(
         throw error;
       });
       const found = rows[0]?.[0];
-      if (found !== undefined && found !== version) {
+      if (found !== undefined && found !== version && !isClosed) {
         version = found;
         void warm(found);
       }
       return rows;
+    },
+    close: () => {
+      isClosed = true;
+      version = undefined;
+      return engine.close();
     },
   };
 }

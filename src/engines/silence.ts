@@ -1,51 +1,53 @@
-import { GraphUnavailable } from "./engine.ts";
+import { GraphTimeout, GraphUnavailable } from "./engine.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 export interface SilenceOptions {
-  /** How long, in milliseconds, an answer may take while it is known to be silent, when one question at a time finds out whether it is back. */
-  readonly probeLimit: number;
+  /** Whether the database gives any sign of life in the time that it has for one. */
+  readonly answersAtAll: () => Promise<boolean>;
   /** Runs when a database that answered falls silent. */
   readonly onSilence: () => unknown;
 }
 
 /**
- * Asks a question of a database, which has so many milliseconds to answer. Throws {@link GraphUnavailable} where it does not
- * answer in time, or is known not to.
+ * Asks a question of a database, which has so many milliseconds to answer. Throws {@link GraphTimeout} where it is late but
+ * alive, as a database is that has just started, and {@link GraphUnavailable} where it is silent, or known to be.
  */
 export type Ask = <Answer>(question: () => Promise<Answer>, within: number) => Promise<Answer>;
 
 /**
  * Notices when a database falls silent, as it does when it is paused or the network swallows what is sent: nothing fails
- * then, and whoever asks would wait without end. Further questions fail at once until one is answered.
+ * then, and whoever asks would wait without end. Further questions fail at once, but for one at a time that finds out whether
+ * the database is back.
  */
-export function createSilenceGuard({ probeLimit, onSilence }: SilenceOptions): Ask {
+export function createSilenceGuard({ answersAtAll, onSilence }: SilenceOptions): Ask {
   let isSilent = false;
-  let isProbed = false;
-  const silence = (): Silence => new Silence("The database does not answer now.");
+  let probe: Promise<boolean> | undefined;
 
-  async function answered<Answer>(answer: Promise<Answer>, within: number): Promise<Answer> {
-    try {
-      const found = await withTimeLimit(answer, within, silence);
-      isSilent = false;
-      return found;
-    } catch (error) {
-      const fellSilent = error instanceof Silence && !isSilent;
-      isSilent = error instanceof Silence;
-      if (fellSilent) onSilence();
-      throw error;
-    }
+  /** Whether it is alive. Many may want to know at a time, and one probe tells them all. */
+  function isAlive(): Promise<boolean> {
+    probe ??= answersAtAll().finally(() => (probe = undefined));
+    return probe;
   }
 
   return async (question, within) => {
-    if (!isSilent) return answered(question(), within);
-    if (isProbed) throw silence();
-    isProbed = true;
-    try {
-      return await answered(question(), Math.min(within, probeLimit));
-    } finally {
-      isProbed = false;
+    if (isSilent) {
+      if (probe !== undefined || !(await isAlive())) throw silence();
+      isSilent = false;
     }
+    try {
+      return await withTimeLimit(question(), within, () => new Late());
+    } catch (error) {
+      if (!(error instanceof Late)) throw error;
+    }
+    if (await isAlive()) throw new GraphTimeout("The database took too long to answer.");
+    if (!isSilent) onSilence();
+    isSilent = true;
+    throw silence();
   };
 }
 
-class Silence extends GraphUnavailable {}
+function silence(): GraphUnavailable {
+  return new GraphUnavailable("The database does not answer now.");
+}
+
+class Late extends Error {}
