@@ -29,6 +29,12 @@ export function createSilenceGuard({ answersAtAll, onSilence }: SilenceOptions):
     return probe;
   }
 
+  /** Many may find out at the same time; only the first says so. */
+  function fallSilent(): void {
+    if (!isSilent) onSilence();
+    isSilent = true;
+  }
+
   return async (question, within) => {
     if (isSilent) {
       if (probe !== undefined || !(await isAlive())) throw silence();
@@ -40,8 +46,7 @@ export function createSilenceGuard({ answersAtAll, onSilence }: SilenceOptions):
       if (!(error instanceof Late)) throw error;
     }
     if (await isAlive()) throw new GraphTimeout("The database took too long to answer.");
-    if (!isSilent) onSilence();
-    isSilent = true;
+    fallSilent();
     throw silence();
   };
 }
