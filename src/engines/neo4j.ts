@@ -23,8 +23,6 @@ export interface Neo4jOptions {
 const retries = 4;
 const firstPause = 50;
 const loadTimeout = 600_000;
-/** The database ends a statement that takes too long, and says so, unless it is still planning it. This long is waited for that. */
-const graceTime = 1_000;
 /** How long, in milliseconds, a database may take to give a sign of life, and a driver to close. */
 const probeTimeout = 2_000;
 
@@ -86,7 +84,7 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 8_000
         await session.close();
       }
     };
-    return ask(() => retrying(attempt), timeout + graceTime);
+    return ask(() => retrying(attempt), timeout);
   }
 
   async function replace(graph: Graph, when: LoadWhen = "different"): Promise<LoadOutcome> {

@@ -29,10 +29,12 @@ export function createSilenceGuard({ answersAtAll, onSilence }: SilenceOptions):
     return probe;
   }
 
-  /** Many may find out at the same time; only the first says so. */
-  function fallSilent(): void {
+  /** Throws what an answer that is late means. */
+  async function judge(): Promise<never> {
+    if (await isAlive()) throw new GraphTimeout("The database took too long to answer.");
     if (!isSilent) onSilence();
     isSilent = true;
+    throw silence();
   }
 
   return async (question, within) => {
@@ -40,14 +42,14 @@ export function createSilenceGuard({ answersAtAll, onSilence }: SilenceOptions):
       if (probe !== undefined || !(await isAlive())) throw silence();
       isSilent = false;
     }
+    const answer = question();
     try {
-      return await withTimeLimit(question(), within, () => new Late());
+      return await withTimeLimit(answer, within, () => new Late());
     } catch (error) {
       if (!(error instanceof Late)) throw error;
     }
-    if (await isAlive()) throw new GraphTimeout("The database took too long to answer.");
-    fallSilent();
-    throw silence();
+    // The answer may come while that is found out, if only to say that the database has given up.
+    return Promise.race([answer, judge()]);
   };
 }
 

@@ -240,14 +240,14 @@ export const guards: readonly Guard[] = [
   {
     name: "the time that a silent database has",
     file: "src/engines/silence.ts",
-    text: "await withTimeLimit(answer, within, silence)",
+    text: "await withTimeLimit(answer, within, () => new Late())",
     without: "await answer",
     test: "tests/engines/silence.test.ts",
   },
   {
     name: "the refusal of further questions to a silent database",
     file: "src/engines/silence.ts",
-    text: "if (isProbed) throw silence();",
+    text: "if (probe !== undefined || !(await isAlive())) throw silence();",
     without: "",
     test: "tests/engines/silence.test.ts",
   },
