@@ -12,6 +12,8 @@ export interface Config extends ServerOptions {
   readonly port: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly graph: GraphPlace;
+  /** Whether Neo4j plans every known statement before anyone asks. */
+  readonly planAhead: boolean;
   /** The folder of the records that the embedded graph is loaded from. */
   readonly seed: string;
 }
@@ -46,6 +48,7 @@ const variables = z.object({
   NEO4J_PASSWORD_FILE: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   NEO4J_TIMEOUT: whole(600_000, 100).default(8_000),
+  NEO4J_PLAN_AHEAD: onOff.default("on"),
   ANSWER_CACHE: whole(65_536).default(64),
   OPERATION_TIMEOUT: whole(600_000, 100).default(10_000),
   MAX_ANSWER: whole(256, 1).default(16),
@@ -78,6 +81,7 @@ const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
   NEO4J_PASSWORD_FILE: "a file that holds a password, such as NEO4J_PASSWORD_FILE=/run/secrets/neo4j",
   NEO4J_DATABASE: "a database's name, such as NEO4J_DATABASE=neo4j",
   NEO4J_TIMEOUT: "a whole number of milliseconds from 100 to 600000, such as NEO4J_TIMEOUT=8000",
+  NEO4J_PLAN_AHEAD: "on or off, such as NEO4J_PLAN_AHEAD=off",
   ANSWER_CACHE: "a whole number of mebibytes up to 65536, such as ANSWER_CACHE=64",
   OPERATION_TIMEOUT: "a whole number of milliseconds from 100 to 600000, such as OPERATION_TIMEOUT=10000",
   MAX_ANSWER: "a whole number of mebibytes from 1 to 256, such as MAX_ANSWER=16",
@@ -150,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: given.PORT,
     logLevel: given.LOG_LEVEL,
     graph,
+    planAhead: given.NEO4J_PLAN_AHEAD === "on",
     limits: { timeout: given.OPERATION_TIMEOUT, answerBytes: given.MAX_ANSWER * 2 ** 20 },
     seed: given.SEED_DATA ?? seedFolder,
     responseCache: given.ANSWER_CACHE * 2 ** 20,

@@ -23,8 +23,8 @@ export interface Running {
  * left as it is. Throws `SeedRefused` if the seed has problems, and `GraphUnavailable` if the database does not answer.
  */
 export async function start(config: Config, log: FastifyBaseLogger): Promise<Running> {
-  const { host, port, graph, seed } = config;
-  const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
+  const { host, port, graph, planAhead, seed } = config;
+  const engine = graph.engine === "neo4j" && planAhead ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     await namingAddress(engine, async () => {
       if (graph.engine === "embedded") await loadSeed(seed, engine);

@@ -8,7 +8,7 @@ import type { Trial } from "./trial.ts";
 
 /** How the program is told which Neo4j to use. */
 export function neo4jPlace(uri: string): Readonly<Record<string, string>> {
-  return { NEO4J_URI: uri, NEO4J_PASSWORD: "any" };
+  return { NEO4J_URI: uri, NEO4J_PASSWORD: "any", NEO4J_PLAN_AHEAD: "off" };
 }
 
 /** The ids of the project's own nodes. */

@@ -18,7 +18,7 @@ describe.skipIf(inject("neo4jUri") === "")("a Neo4j that demands a password", ()
   const home = mkdtempSync(join(tmpdir(), "film-graph-doors-"));
   const secret = join(home, "secret");
   let database: Neo4jServer;
-  const place = () => ({ NEO4J_URI: database.uri, NEO4J_PASSWORD_FILE: secret });
+  const place = () => ({ NEO4J_URI: database.uri, NEO4J_PASSWORD_FILE: secret, NEO4J_PLAN_AHEAD: "off" });
 
   beforeAll(async () => {
     writeFileSync(secret, `${password}\n`);

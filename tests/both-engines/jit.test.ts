@@ -42,8 +42,9 @@ onEachEngine((engine) => {
   beforeAll(() => engine.replace(world));
 
   test("a compiled operation is answered as graphql-js answers it, errors and nulls included", async () => {
-    const failed = await compared(engine, 2_000, told);
-    expect(failed).toBeGreaterThan(200);
+    // Neo4j has to plan what each of them sends.
+    const count = engine.name === "neo4j" ? 500 : 2_000;
+    expect(await compared(engine, count, told)).toBeGreaterThan(count / 10);
   }, 300_000);
 
   test("a compiled operation is answered as graphql-js answers it where some statements fail", async () => {

@@ -130,6 +130,7 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     const routed = await startServer({
       NEO4J_URI: database.uri.replace("bolt:", "neo4j:"),
       NEO4J_PASSWORD: "any",
+      NEO4J_PLAN_AHEAD: "off",
     });
     expect(await ask(routed.address)).toEqual(answer);
     expect(await routed.kill("SIGTERM")).toBe(0);
@@ -171,6 +172,7 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
       NEO4J_URI: database.uri,
       NEO4J_PASSWORD: "any",
       NEO4J_TIMEOUT: "2000",
+      NEO4J_PLAN_AHEAD: "off",
       ANSWER_CACHE: "0",
     });
     const back = (): Promise<void> =>

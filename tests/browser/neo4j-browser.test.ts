@@ -42,7 +42,12 @@ describe.skipIf(uri === "")("the pack for Neo4j Browser, on Neo4j", () => {
     let neo4jBrowser: Neo4jBrowser;
 
     beforeAll(async () => {
-      program = await startServer({ PORT: String(guidePort), NEO4J_URI: uri, NEO4J_PASSWORD: "none" });
+      program = await startServer({
+        PORT: String(guidePort),
+        NEO4J_URI: uri,
+        NEO4J_PASSWORD: "none",
+        NEO4J_PLAN_AHEAD: "off",
+      });
       browser = await startChromium();
       neo4jBrowser = await openNeo4jBrowser(browser, httpPort, uri);
     });

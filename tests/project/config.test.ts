@@ -18,6 +18,7 @@ describe("the configuration", () => {
       port: 4000,
       logLevel: "info",
       graph: { engine: "embedded", file: undefined },
+      planAhead: true,
       responseCache: 64 * 2 ** 20,
       limits: { timeout: 10_000, answerBytes: 16 * 2 ** 20 },
       seed: join(projectRoot, "seed", "data"),
@@ -40,6 +41,10 @@ describe("the configuration", () => {
     [{ NEO4J_URI: "bolt://[::1]:7687" }, { graph: { ...neo4j, uri: "bolt://[::1]:7687" } }],
     [{ NEO4J_URI: "neo4j://db:1?policy=eu&region=x" }, { graph: { ...neo4j, uri: "neo4j://db:1?policy=eu&region=x" } }],
     [{ NEO4J_URI: "neo4j://db", NEO4J_TIMEOUT: "500" }, { graph: { ...neo4j, uri: "neo4j://db", readTimeout: 500 } }],
+    [
+      { NEO4J_URI: "neo4j://localhost:7687", NEO4J_PLAN_AHEAD: "off" },
+      { graph: neo4j, planAhead: false },
+    ],
     [{ NEO4J_URI: "bolt+ssc://db" }, { graph: { ...neo4j, uri: "bolt+ssc://db" } }],
     [{ NEO4J_URI: "neo4j+s://x.databases.neo4j.io" }, { graph: { ...neo4j, uri: "neo4j+s://x.databases.neo4j.io" } }],
     [

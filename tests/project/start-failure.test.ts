@@ -13,7 +13,7 @@ import { worldFolder } from "../world.ts";
 async function told(host: string, port: number): Promise<string> {
   const config = { host, port, logLevel: "silent", graph: { engine: "embedded", file: undefined } } as const;
   const failure: unknown = await start(
-    { ...defaultOptions, ...config, seed: worldFolder },
+    { ...defaultOptions, ...config, planAhead: true, seed: worldFolder },
     pino({ level: "silent" }),
   ).then(
     () => new Error("It started."),

@@ -21,6 +21,7 @@ const config: Config = {
   graph: { engine: "embedded", file: undefined },
   responseCache: 2 ** 20,
   limits: { timeout: 10_000, answerBytes: 2 ** 24 },
+  planAhead: true,
   seed: seedFolder,
 };
 const lines: string[] = [];
