@@ -103,6 +103,8 @@ export async function startNeo4j({
 const entryPoint = "org.neo4j.server.CommunityEntryPoint";
 
 const javaOptions = [
+  // Most of its time goes into planning texts that it meets once; the collector for many cores only takes some of it.
+  "-XX:+UseSerialGC",
   "--add-opens=java.base/java.nio=ALL-UNNAMED",
   "--add-opens=java.base/java.io=ALL-UNNAMED",
   "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",

@@ -32,15 +32,23 @@ describe.skipIf(inject("neo4jUri") === "")("the plan that Neo4j makes", () => {
     ],
     ["that prefetches", prefetchStatements(), 100],
     ["of a traversal", traversalStatements(), 19],
-  ] as const)("for every statement %s starts from an index and scans nothing", async (_, statements, least) => {
-    const plans = new Map<string, readonly string[]>();
-    for (const statement of statements) plans.set(statement.text, await plannedOperators(statement));
-    const wrong = [...plans].filter(
-      ([, names]) => names.some((name) => scan.test(name)) || !names.some((name) => /Index(Seek|Scan)/.test(name)),
-    );
-    expect(wrong).toEqual([]);
-    expect(plans.size).toBeGreaterThanOrEqual(least);
-  });
+  ] as const)(
+    "for every statement %s starts from an index and scans nothing",
+    async (_, statements, least) => {
+      const plans = new Map<string, readonly string[]>();
+      const waiting = statements.values();
+      const planNext = async (): Promise<void> => {
+        for (const statement of waiting) plans.set(statement.text, await plannedOperators(statement));
+      };
+      await Promise.all([planNext(), planNext(), planNext()]);
+      const wrong = [...plans].filter(
+        ([, names]) => names.some((name) => scan.test(name)) || !names.some((name) => /Index(Seek|Scan)/.test(name)),
+      );
+      expect(wrong).toEqual([]);
+      expect(plans.size).toBeGreaterThanOrEqual(least);
+    },
+    300_000,
+  );
 
   async function plannedOperators({ text, parameters }: Statement): Promise<readonly string[]> {
     const session = driver.session({ database: "neo4j", defaultAccessMode: neo4j.session.READ });
