@@ -129,6 +129,7 @@ dbms.usage_report.enabled=false
 client.allow_telemetry=false
 dbms.security.auth_enabled=${isAuthOn}
 server.memory.pagecache.size=${pageCache}
+server.memory.query_cache.per_db_cache_num_entries=5000
 db.tx_log.preallocate=false
 browser.remote_content_hostname_whitelist=localhost,127.0.0.1
 browser.post_connect_cmd=guide http://localhost:${guidePort}/browser/guide.html`;
