@@ -1,5 +1,5 @@
 import type {
-  Certainty, CharacterNature, ClaimMode, CreditRole, DebateKind, LineageRole, NodeKind, Origin, Stance, Usage,
+  Certainty, CharacterNature, ClaimMode, CreditRole, DebateKind, LineageRole, NodeKind, Origin, SourceKind, Stance, Usage,
 } from "../gql/graphql.ts"; // prettier-ignore
 
 /** How a work uses a trope. */
@@ -106,6 +106,18 @@ export const creditLabels: Readonly<Record<CreditRole, string>> = {
   ARTIST: "artist",
   DEVELOPER: "developer",
   OTHER: "other",
+};
+
+/** What kind of text a source is. */
+export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
+  BOOK: "A book",
+  CHAPTER: "A chapter of a book",
+  ARTICLE: "A scholarly article",
+  REFERENCE: "An entry of a reference work",
+  PRESS: "An article in the press",
+  ARCHIVE: "A document or a primary text",
+  DATASET: "A record of a registry",
+  WEB: "A page of the web",
 };
 
 /** The kinds of node, singular and plural. */

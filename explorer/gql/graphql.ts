@@ -214,6 +214,25 @@ export type Origin =
   /** A published page, named as the source. */
   | 'LOOKUP';
 
+/** What kind of text a source is. */
+export type SourceKind =
+  /** What an archive, a library or a museum says of what it holds; the papers of a court; the text of a work itself. */
+  | 'ARCHIVE'
+  /** An article in a journal, a thesis or a paper of a conference. */
+  | 'ARTICLE'
+  /** A book by one hand or several. */
+  | 'BOOK'
+  /** A chapter, or an essay in a collection. */
+  | 'CHAPTER'
+  /** A set of data, or a registry's record. */
+  | 'DATASET'
+  /** A newspaper, a magazine or a broadcaster. */
+  | 'PRESS'
+  /** An entry of an encyclopaedia, a dictionary or a catalogue. */
+  | 'REFERENCE'
+  /** Any other page of the web. */
+  | 'WEB';
+
 /** How a claim judges what it is about. */
 export type Stance =
   /** It criticises. */
@@ -332,7 +351,7 @@ export type CharacterQueryVariables = Exact<{
 }>;
 
 
-export type CharacterQuery = { readonly character: { readonly __typename: 'Character', readonly named: boolean, readonly nature: CharacterNature | null, readonly id: string, readonly label: string, readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }>, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly performer: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly tropes: { readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly __typename: 'Trope', readonly gloss: string, readonly id: string, readonly label: string, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }>, readonly steps: ReadonlyArray<{ readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string } }> } | null }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly bonds: ReadonlyArray<{ readonly __typename: 'Bond', readonly id: string, readonly label: string }>, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+export type CharacterQuery = { readonly character: { readonly __typename: 'Character', readonly named: boolean, readonly nature: CharacterNature | null, readonly id: string, readonly label: string, readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }>, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly performer: { readonly __typename: 'Person', readonly id: string, readonly label: string }, readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly tropes: { readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly __typename: 'Trope', readonly gloss: string, readonly id: string, readonly label: string, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }>, readonly steps: ReadonlyArray<{ readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string } }> } | null }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly bonds: ReadonlyArray<{ readonly __typename: 'Bond', readonly id: string, readonly label: string }>, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -357,7 +376,7 @@ export type ClaimQuery = { readonly node:
     | { readonly __typename: 'Bond' }
     | { readonly __typename: 'Chain' }
     | { readonly __typename: 'Character' }
-    | { readonly __typename: 'Claim', readonly bodyParagraphs: ReadonlyArray<number>, readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly comparison: { readonly likeness: boolean, readonly difference: boolean, readonly explicit: boolean } | null, readonly correction: { readonly text: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> } | null, readonly debates: ReadonlyArray<{ readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string }>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+    | { readonly __typename: 'Claim', readonly bodyParagraphs: ReadonlyArray<number>, readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly comparison: { readonly likeness: boolean, readonly difference: boolean, readonly explicit: boolean } | null, readonly correction: { readonly text: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> } | null, readonly debates: ReadonlyArray<{ readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string }>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
           | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
@@ -402,7 +421,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compare: { readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }>, readonly shared: ReadonlyArray<{ readonly rarity: number, readonly sameUsage: boolean, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly work: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }>, readonly alone: ReadonlyArray<{ readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }> }>, readonly similarities: ReadonlyArray<{ readonly value: number, readonly a: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly b: { readonly __typename: 'Work', readonly id: string, readonly label: string } }>, readonly comparisons: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }>, readonly debates: ReadonlyArray<{ readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string }>, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }> } | null };
+export type CompareQuery = { readonly compare: { readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }>, readonly shared: ReadonlyArray<{ readonly rarity: number, readonly sameUsage: boolean, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly work: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }>, readonly alone: ReadonlyArray<{ readonly work: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly uses: ReadonlyArray<{ readonly usage: Usage | null, readonly how: string | null, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } }> }>, readonly similarities: ReadonlyArray<{ readonly value: number, readonly a: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly b: { readonly __typename: 'Work', readonly id: string, readonly label: string } }>, readonly comparisons: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly review: { readonly id: string, readonly publication: { readonly name: string } }, readonly correction: { readonly text: string } | null }>, readonly debates: ReadonlyArray<{ readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string }>, readonly people: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly label: string }> } | null };
 
 export type WorkNamesQueryVariables = Exact<{
   id: string;
@@ -491,7 +510,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { readonly node:
     | { readonly __typename: 'Bond', readonly kind: string, readonly id: string, readonly label: string, readonly from: { readonly __typename: 'Character', readonly id: string, readonly label: string }, readonly to: { readonly __typename: 'Character', readonly id: string, readonly label: string } }
-    | { readonly __typename: 'Chain', readonly id: string, readonly label: string, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }
+    | { readonly __typename: 'Chain', readonly id: string, readonly label: string, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }
     | { readonly __typename: 'Character', readonly id: string, readonly label: string }
     | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
     | { readonly __typename: 'Debate', readonly id: string, readonly label: string }
@@ -500,7 +519,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Place', readonly fictional: boolean, readonly id: string, readonly label: string }
     | { readonly __typename: 'Publication', readonly id: string, readonly label: string, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Review', readonly id: string, readonly label: string } }> } | null }
     | { readonly __typename: 'Review', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Source', readonly url: string | null, readonly licence: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Source', readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly publisher: string | null, readonly date: string | null, readonly doi: string | null, readonly isbn: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly language: string | null, readonly licence: string | null, readonly id: string, readonly label: string, readonly sourceKind: SourceKind | null }
     | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
     | { readonly __typename: 'Work', readonly id: string, readonly label: string }
    | null };
@@ -547,9 +566,9 @@ export type NamedFragment =
   | Named_Work_Fragment
 ;
 
-export type SupportFragment = { readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null };
+export type SupportFragment = { readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null };
 
-export type FactPartsFragment = { readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> };
+export type FactPartsFragment = { readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> };
 
 export type ExternalIdPartsFragment = { readonly authority: Authority, readonly value: string, readonly url: string | null };
 
@@ -597,7 +616,7 @@ export type ClaimListFragment = { readonly totalCount: number, readonly edges: R
 
 export type DebateLineFragment = { readonly __typename: 'Debate', readonly kind: DebateKind, readonly id: string, readonly label: string };
 
-export type StepPartsFragment = { readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> };
+export type StepPartsFragment = { readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> };
 
 export type FindingPartsFragment = { readonly kind: FindingKind, readonly message: string, readonly about: ReadonlyArray<
     | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
@@ -650,7 +669,7 @@ export type PathQuery = { readonly path: { readonly truncated: boolean, readonly
           | { readonly __typename: 'Source', readonly id: string, readonly label: string }
           | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
           | { readonly __typename: 'Work', readonly id: string, readonly label: string }
-        , readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }> } | null };
+        , readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> }> } | null };
 
 export type EndsQueryVariables = Exact<{
   from: string;
@@ -693,7 +712,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly __typename: 'Person', readonly alternativeNames: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly __typename: 'Work', readonly id: string, readonly label: string } }> } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: Authority, readonly value: string, readonly url: string | null }>, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Review', readonly id: string, readonly label: string } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+export type PersonQuery = { readonly person: { readonly __typename: 'Person', readonly alternativeNames: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly __typename: 'Work', readonly id: string, readonly label: string } }> } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: Authority, readonly value: string, readonly url: string | null }>, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Review', readonly id: string, readonly label: string } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
               | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
               | { readonly __typename: 'Character', readonly id: string, readonly label: string }
               | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
@@ -724,7 +743,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { readonly review: { readonly id: string, readonly title: string, readonly url: string | null, readonly byline: Byline, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly paragraphCount: number, readonly publication: { readonly __typename: 'Publication', readonly id: string, readonly label: string }, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
+export type ReviewQuery = { readonly review: { readonly id: string, readonly title: string, readonly url: string | null, readonly byline: Byline, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly paragraphCount: number, readonly publication: { readonly __typename: 'Publication', readonly id: string, readonly label: string }, readonly critic: { readonly __typename: 'Person', readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly mode: ClaimMode, readonly speaker: string | null, readonly paragraphs: ReadonlyArray<number>, readonly about: ReadonlyArray<{ readonly stance: Stance, readonly aspect: string | null, readonly subject:
               | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
               | { readonly __typename: 'Character', readonly id: string, readonly label: string }
               | { readonly __typename: 'Claim', readonly id: string, readonly label: string }
@@ -780,7 +799,7 @@ export type TropeLineageQueryVariables = Exact<{
 }>;
 
 
-export type TropeLineageQuery = { readonly trope: { readonly __typename: 'Trope', readonly alternativeNames: ReadonlyArray<string>, readonly gloss: string, readonly group: string | null, readonly id: string, readonly label: string, readonly externalIds: ReadonlyArray<{ readonly authority: Authority, readonly value: string, readonly url: string | null }>, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Character', readonly id: string, readonly label: string, readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }> } }> } | null } | null, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly __typename: 'Trope', readonly gloss: string, readonly id: string, readonly label: string } }>, readonly edges: ReadonlyArray<{ readonly relation: TropeRelation, readonly from: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly to: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly chains: ReadonlyArray<{ readonly __typename: 'Chain', readonly id: string, readonly label: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly message: string, readonly about: ReadonlyArray<
+export type TropeLineageQuery = { readonly trope: { readonly __typename: 'Trope', readonly alternativeNames: ReadonlyArray<string>, readonly gloss: string, readonly group: string | null, readonly id: string, readonly label: string, readonly externalIds: ReadonlyArray<{ readonly authority: Authority, readonly value: string, readonly url: string | null }>, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Character', readonly id: string, readonly label: string, readonly works: ReadonlyArray<{ readonly __typename: 'Work', readonly id: string, readonly label: string }> } }> } | null } | null, readonly lineage: { readonly tropes: ReadonlyArray<{ readonly hops: number, readonly trope: { readonly __typename: 'Trope', readonly gloss: string, readonly id: string, readonly label: string } }>, readonly edges: ReadonlyArray<{ readonly relation: TropeRelation, readonly from: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly to: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly steps: ReadonlyArray<{ readonly role: LineageRole | null, readonly usage: Usage | null, readonly earliestKnown: boolean, readonly certainty: Certainty, readonly note: string | null, readonly work: { readonly __typename: 'Work', readonly year: number | null, readonly endYear: number | null, readonly yearEarliest: number | null, readonly yearLatest: number | null, readonly id: string, readonly label: string }, readonly trope: { readonly __typename: 'Trope', readonly id: string, readonly label: string } | null, readonly characters: ReadonlyArray<{ readonly __typename: 'Character', readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly chains: ReadonlyArray<{ readonly __typename: 'Chain', readonly id: string, readonly label: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly message: string, readonly about: ReadonlyArray<
         | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
         | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
         | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -808,7 +827,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { readonly work: { readonly __typename: 'Work', readonly alternativeTitles: ReadonlyArray<string>, readonly form: WorkForm, readonly discussedInEssays: boolean, readonly id: string, readonly label: string, readonly partOf: { readonly __typename: 'Work', readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: Authority, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly __typename: 'Person', readonly id: string, readonly label: string } }> } | null, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Character', readonly nature: CharacterNature | null, readonly id: string, readonly label: string, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly work: { readonly id: string }, readonly performer: { readonly __typename: 'Person', readonly id: string, readonly label: string } }> } }> } | null, readonly tropes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly how: string | null, readonly node: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: WorkRelation, readonly forward: boolean, readonly node: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
+export type WorkQuery = { readonly work: { readonly __typename: 'Work', readonly alternativeTitles: ReadonlyArray<string>, readonly form: WorkForm, readonly discussedInEssays: boolean, readonly id: string, readonly label: string, readonly partOf: { readonly __typename: 'Work', readonly id: string, readonly label: string } | null, readonly facts: ReadonlyArray<{ readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }>, readonly externalIds: ReadonlyArray<{ readonly authority: Authority, readonly value: string, readonly url: string | null }>, readonly credits: { readonly edges: ReadonlyArray<{ readonly role: CreditRole, readonly node: { readonly __typename: 'Person', readonly id: string, readonly label: string } }> } | null, readonly characters: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Character', readonly nature: CharacterNature | null, readonly id: string, readonly label: string, readonly performances: ReadonlyArray<{ readonly voiceOnly: boolean, readonly work: { readonly id: string }, readonly performer: { readonly __typename: 'Person', readonly id: string, readonly label: string } }> } }> } | null, readonly tropes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly usage: Usage | null, readonly role: LineageRole | null, readonly how: string | null, readonly node: { readonly __typename: 'Trope', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: WorkRelation, readonly forward: boolean, readonly node: { readonly __typename: 'Work', readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly origin: Origin, readonly certainty: Certainty, readonly note: string | null, readonly paragraphs: ReadonlyArray<number>, readonly locator: string | null, readonly review: { readonly __typename: 'Review', readonly id: string, readonly label: string } | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly label: string } | null }> }> } | null, readonly mentions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly node:
           | { readonly __typename: 'Bond', readonly id: string, readonly label: string }
           | { readonly __typename: 'Chain', readonly id: string, readonly label: string }
           | { readonly __typename: 'Character', readonly id: string, readonly label: string }
@@ -941,6 +960,7 @@ export const SupportFragmentDoc = new TypedDocumentString(`
   source {
     ...Named
   }
+  locator
 }
     fragment Named on Node {
   __typename
@@ -971,6 +991,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }`, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
 export const ExternalIdPartsFragmentDoc = new TypedDocumentString(`
     fragment ExternalIdParts on ExternalId {
@@ -1112,6 +1133,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
@@ -1196,6 +1218,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment MentionList on MentionConnection {
   totalCount
@@ -1245,6 +1268,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment ClaimLine on Claim {
   id
@@ -1399,6 +1423,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment ClaimLine on Claim {
   id
@@ -1584,7 +1609,16 @@ export const NodeDocument = new TypedDocumentString(`
       }
     }
     ... on Source {
+      sourceKind: kind
+      authors
+      container
+      publisher
+      date
+      doi
+      isbn
       url
+      archivedUrl
+      language
       licence
     }
     ... on Publication {
@@ -1629,6 +1663,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment StepParts on LineageStep {
   role
@@ -1693,6 +1728,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const EndsDocument = new TypedDocumentString(`
     query Ends($from: ID!, $to: ID!) {
@@ -1758,6 +1794,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment FactParts on Fact {
   property
@@ -1860,6 +1897,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment FactParts on Fact {
   property
@@ -1996,6 +2034,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment ExternalIdParts on ExternalId {
   authority
@@ -2147,6 +2186,7 @@ fragment Support on Evidence {
   source {
     ...Named
   }
+  locator
 }
 fragment FactParts on Fact {
   property

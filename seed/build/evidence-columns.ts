@@ -11,14 +11,23 @@ export function evidenceColumns(prefix: "evidence" | "fact", evidence: readonly 
     Review: rows.map(({ review }) => review ?? ""),
     Paragraphs: rows.map(({ paragraphs }) => paragraphs.join(",")),
     Source: rows.map(({ source }) => source ?? ""),
+    Locator: rows.map(({ locator }) => locator ?? ""),
     Certainty: rows.map(({ certainty }) => certainty),
     Note: rows.map(({ note }) => note ?? ""),
   };
   return Object.fromEntries(evidenceLists.map((list) => [`${prefix}${list}`, columns[list]]));
 }
 
-function evidenceRow({ review, paragraphs = [], source, editorial, certainty, note }: EvidenceRecord): EvidenceRow {
-  const base = { review: null, source: null, paragraphs, note: note ?? null };
+function evidenceRow({
+  review,
+  paragraphs = [],
+  source,
+  locator,
+  editorial,
+  certainty,
+  note,
+}: EvidenceRecord): EvidenceRow {
+  const base = { review: null, source: null, locator: locator ?? null, paragraphs, note: note ?? null };
   if (review !== undefined)
     return { ...base, origin: "ESSAY", review: idOf("review", review), certainty: certainty ?? "CONFIRMED" };
   if (source !== undefined)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { certainties } from "../../src/graph/vocabulary.ts";
-import { paragraphs, words } from "./fields.ts";
+import { line, paragraphs, words } from "./fields.ts";
 import { reference } from "./reference.ts";
 
 /**
@@ -14,6 +14,9 @@ export const evidence = z
       .optional()
       .describe("Where the essay says so, counted over the non-empty lines of its source document."),
     source: reference("source").optional().describe("A published page, by its file's name."),
+    locator: line
+      .optional()
+      .describe("Where the source says so: a page, a chapter, a section or an entry; goes with source."),
     common: z.literal(true).optional().describe("Common knowledge for which no source is found yet."),
     editorial: words.optional().describe("Our own reading, in a sentence."),
     certainty: z
@@ -26,6 +29,13 @@ export const evidence = z
     const kinds = (["review", "source", "common", "editorial"] as const).filter((key) => value[key] !== undefined);
     if (kinds.length !== 1) {
       context.addIssue({ code: "custom", message: "must have exactly one of review, source, common and editorial" });
+    }
+    if (value.locator !== undefined && value.source === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["locator"],
+        message: "must go with a source: an essay is located by its paragraphs",
+      });
     }
     if ((value.review === undefined) !== (value.paragraphs === undefined)) {
       context.addIssue({ code: "custom", message: "must name a review together with its paragraphs" });

@@ -6,34 +6,37 @@ export interface EvidenceRow {
   readonly review: string | null;
   readonly paragraphs: readonly number[];
   readonly source: string | null;
+  /** Where the source says so. */
+  readonly locator: string | null;
   readonly certainty: Certainty;
   readonly note: string | null;
 }
 
 /** The parallel lists that hold evidence, in the order that {@link readEvidence} reads them, without their prefix. */
-export const evidenceLists = ["Origin", "Review", "Paragraphs", "Source", "Certainty", "Note"] as const;
+export const evidenceLists = ["Origin", "Review", "Paragraphs", "Source", "Locator", "Certainty", "Note"] as const;
 
-/** The names of the six parallel lists under a prefix: `evidence` on edges, `fact` on nodes. */
+/** The names of the parallel lists under a prefix: `evidence` on edges, `fact` on nodes. */
 export function evidenceProperties(prefix: "evidence" | "fact"): readonly string[] {
   return evidenceLists.map((list) => `${prefix}${list}`);
 }
 
-/** The six lists of an edge, as Cypher expressions. */
+/** The lists of an edge, as Cypher expressions. */
 export const edgeEvidence: readonly string[] = evidenceProperties("evidence").map((list) => `edge.${list}`);
 
-/** The six lists as they are stored: the paragraphs of a piece joined by commas, an empty string for what it does not have. */
-type EvidenceColumns = [readonly Origin[], Texts, Texts, Texts, readonly Certainty[], Texts];
+/** The lists as they are stored: the paragraphs of a piece joined by commas, an empty string for what it does not have. */
+type EvidenceColumns = [readonly Origin[], Texts, Texts, Texts, Texts, readonly Certainty[], Texts];
 type Texts = readonly string[];
 
-/** Reads the six parallel evidence lists that start at `offset` of a positional row. */
+/** Reads the parallel evidence lists that start at `offset` of a positional row. */
 export function readEvidence(row: readonly unknown[], offset: number): readonly EvidenceRow[] {
   const lists = row.slice(offset, offset + evidenceLists.length) as EvidenceColumns;
-  const [origins, review, paragraphs, source, certainty, note] = lists;
+  const [origins, review, paragraphs, source, locator, certainty, note] = lists;
   return origins.map((origin, index) => ({
     origin,
     review: review[index] || null,
     paragraphs: paragraphs[index] ? paragraphs[index].split(",").map(Number) : [],
     source: source[index] || null,
+    locator: locator[index] || null,
     certainty: certainty[index] ?? "UNKNOWN",
     note: note[index] || null,
   }));

@@ -63,6 +63,10 @@ export const descentRelations = ["VARIANT_OF", "DESCENDS_FROM", "SUBTROPE_OF"] s
 export const paragraphParts = ["BODY", "STANDFIRST", "CAPTION", "FURNITURE"] as const;
 export type ParagraphPart = (typeof paragraphParts)[number];
 
+/** What kind of text a source is. A reference work is an encyclopaedia, a dictionary or a catalogue. */
+export const sourceKinds = ["BOOK", "CHAPTER", "ARTICLE", "REFERENCE", "PRESS", "ARCHIVE", "DATASET", "WEB"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** The registries whose identifiers the graph keeps. */
 export const authorities = ["wikidata", "imdb", "tmdb", "tvtropes"] as const;
 export type Authority = (typeof authorities)[number];

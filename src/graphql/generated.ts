@@ -556,6 +556,8 @@ export type Evidence = {
   readonly bodyParagraphs: ReadonlyArray<Scalars['Int']['output']>;
   /** How certain it is. */
   readonly certainty: Certainty;
+  /** Where that text says so: a page, a chapter, a section or an entry. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
   /** An editor's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the evidence comes from. */
@@ -564,7 +566,7 @@ export type Evidence = {
   readonly paragraphs: ReadonlyArray<Scalars['Int']['output']>;
   /** The essay, for an ESSAY. */
   readonly review?: Maybe<Review>;
-  /** The published page, for a LOOKUP. */
+  /** The published text, for a LOOKUP. */
   readonly source?: Maybe<Source>;
 };
 
@@ -1374,19 +1376,56 @@ export type SimilarWork = {
   readonly work: Work;
 };
 
-/** A published page that a fact was looked up in. */
+/** A published text that facts were looked up in, described as a bibliography would. */
 export type Source = Node & {
+  /** The address of a copy that an archive keeps. */
+  readonly archivedUrl?: Maybe<Scalars['String']['output']>;
+  /** Who wrote or edited it, by the names that it gives; none where it is unsigned or nobody has said so yet. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** What it appeared in: a book, a journal with volume and issue, a site. */
+  readonly container?: Maybe<Scalars['String']['output']>;
+  /** When it was published first: a year, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Its digital object identifier. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
   /** The source's id, such as `source/quote-investigator-traffic-jam`. */
   readonly id: Scalars['ID']['output'];
+  /** Its International Standard Book Number. */
+  readonly isbn?: Maybe<Scalars['String']['output']>;
+  /** What kind of text it is; null where nobody has said so yet. */
+  readonly kind?: Maybe<SourceKind>;
   /** The title. */
   readonly label: Scalars['String']['output'];
+  /** The language that was read, by its code of ISO 639; null for English. */
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** Its licence, if the page states one. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** The title of the page, or what it is. */
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The title, or what it is. */
   readonly title: Scalars['String']['output'];
   /** Its address. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
+
+/** What kind of text a source is. */
+export type SourceKind =
+  /** What an archive, a library or a museum says of what it holds; the papers of a court; the text of a work itself. */
+  | 'ARCHIVE'
+  /** An article in a journal, a thesis or a paper of a conference. */
+  | 'ARTICLE'
+  /** A book by one hand or several. */
+  | 'BOOK'
+  /** A chapter, or an essay in a collection. */
+  | 'CHAPTER'
+  /** A set of data, or a registry's record. */
+  | 'DATASET'
+  /** A newspaper, a magazine or a broadcaster. */
+  | 'PRESS'
+  /** An entry of an encyclopaedia, a dictionary or a catalogue. */
+  | 'REFERENCE'
+  /** Any other page of the web. */
+  | 'WEB';
 
 /** How a claim judges what it is about. */
 export type Stance =
@@ -2112,6 +2151,7 @@ export type ResolversTypes = {
   SimilarTrope: ResolverTypeWrapper<SimilarTropeRow>;
   SimilarWork: ResolverTypeWrapper<SimilarWorkRow>;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourceKind: SourceKind;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
@@ -2457,6 +2497,7 @@ export type DebateSideResolvers<ContextType = Context, ParentType extends Resolv
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   bodyParagraphs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2732,9 +2773,18 @@ export type SimilarWorkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  archivedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -68,7 +68,20 @@ const storedOf = {
     /** The position of each side, in order; `TAKES_SIDE_IN` edges name a side by its index. */
     positions: texts,
   },
-  SOURCE: { title: text, url: optionalText, licence: optionalText },
+  SOURCE: {
+    title: text,
+    kind: oneOf<vocabulary.SourceKind | null>(),
+    authors: texts,
+    container: optionalText,
+    publisher: optionalText,
+    date: optionalText,
+    doi: optionalText,
+    isbn: optionalText,
+    url: optionalText,
+    archivedUrl: optionalText,
+    language: optionalText,
+    licence: optionalText,
+  },
 } as const satisfies Readonly<Record<NodeKind, Readonly<Record<string, Property<unknown>>>>>;
 type Stored = typeof storedOf;
 

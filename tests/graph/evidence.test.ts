@@ -5,12 +5,13 @@ import { graphOf, worldFolder } from "../world.ts";
 const world = graphOf(worldFolder);
 
 describe("evidence", () => {
-  test("evidence is stored in six lists under a prefix", () => {
+  test("evidence is stored in seven lists under a prefix", () => {
     expect(evidenceProperties("evidence")).toEqual([
       "evidenceOrigin",
       "evidenceReview",
       "evidenceParagraphs",
       "evidenceSource",
+      "evidenceLocator",
       "evidenceCertainty",
       "evidenceNote",
     ]);
@@ -24,22 +25,23 @@ describe("evidence", () => {
       ["review/a", "", "", ""],
       ["2,13", "", "", ""],
       ["", "source/b", "", ""],
+      ["", "chapter 2", "", ""],
       ["CONFIRMED", "UNKNOWN", "INFERRED", "INFERRED"],
       ["", "", "", "Ours."],
       "after",
     ];
-    const nothing = { review: null, paragraphs: [], source: null, note: null };
+    const nothing = { review: null, paragraphs: [], source: null, locator: null, note: null };
     expect(readEvidence(row, 1)).toEqual([
       { ...nothing, origin: "ESSAY", review: "review/a", paragraphs: [2, 13], certainty: "CONFIRMED" },
-      { ...nothing, origin: "LOOKUP", source: "source/b", certainty: "UNKNOWN" },
+      { ...nothing, origin: "LOOKUP", source: "source/b", locator: "chapter 2", certainty: "UNKNOWN" },
       { ...nothing, origin: "COMMON", certainty: "INFERRED" },
       { ...nothing, origin: "EDITORIAL", certainty: "INFERRED", note: "Ours." },
     ]);
   });
 
   test("evidence has unknown certainty where a list is too short", () => {
-    expect(readEvidence([["COMMON"], [], [], [], [], []], 0)).toEqual([
-      { origin: "COMMON", review: null, paragraphs: [], source: null, certainty: "UNKNOWN", note: null },
+    expect(readEvidence([["COMMON"], [], [], [], [], [], []], 0)).toEqual([
+      { origin: "COMMON", review: null, paragraphs: [], source: null, locator: null, certainty: "UNKNOWN", note: null },
     ]);
   });
 
@@ -84,6 +86,7 @@ describe("facts", () => {
       three,
       three,
       three,
+      three,
     ];
     expect(readFacts(row, 0).map(({ property, value }) => [property, value])).toEqual([
       ["year", "1950"],
@@ -93,6 +96,6 @@ describe("facts", () => {
   });
 
   test("a node may have no facts", () => {
-    expect(readFacts([[], [], [], [], [], [], [], []], 0)).toEqual([]);
+    expect(readFacts([[], [], [], [], [], [], [], [], []], 0)).toEqual([]);
   });
 });

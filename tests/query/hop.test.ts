@@ -40,7 +40,7 @@ describe("a page of a hop", () => {
           MATCH (from)-[edge:USES]->(to:Trope)
           WHERE to.sortKey >= $afterKey AND (to.sortKey > $afterKey OR coalesce(edge.usage, "") > $afterId)
           WITH from, edge, to ORDER BY to.sortKey, coalesce(edge.usage, "") LIMIT $first
-          RETURN collect([to.sortKey, coalesce(edge.usage, ""), edge.usage, edge.how, edge.role, edge.evidenceOrigin, edge.evidenceReview, edge.evidenceParagraphs, edge.evidenceSource, edge.evidenceCertainty, edge.evidenceNote, to.id, to.label, to.name, to.alternativeNames, to.gloss, to.group]) AS reached
+          RETURN collect([to.sortKey, coalesce(edge.usage, ""), edge.usage, edge.how, edge.role, edge.evidenceOrigin, edge.evidenceReview, edge.evidenceParagraphs, edge.evidenceSource, edge.evidenceLocator, edge.evidenceCertainty, edge.evidenceNote, to.id, to.label, to.name, to.alternativeNames, to.gloss, to.group]) AS reached
         }
         RETURN collect([id, reached]) AS rows
       }

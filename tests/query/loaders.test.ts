@@ -109,6 +109,7 @@ describe("what a hop reaches", () => {
           review: null,
           paragraphs: [],
           source: "source/catalogue",
+          locator: null,
           certainty: "CONFIRMED",
           note: null,
         },

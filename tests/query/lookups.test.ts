@@ -34,7 +34,7 @@ describe("look-ups", () => {
         UNWIND $ids AS id
         MATCH (to:FilmGraph {id: id})
         WHERE to.factProperty IS NOT NULL
-        RETURN collect([id, to.factProperty, to.factValue, to.factOrigin, to.factReview, to.factParagraphs, to.factSource, to.factCertainty, to.factNote]) AS rows
+        RETURN collect([id, to.factProperty, to.factValue, to.factOrigin, to.factReview, to.factParagraphs, to.factSource, to.factLocator, to.factCertainty, to.factNote]) AS rows
       }
       RETURN dataset.version AS version, rows"
     `);

@@ -27,7 +27,11 @@ export function EvidenceList({ pieces }: { pieces: readonly SupportFragment[] })
   );
 }
 
-function Piece({ piece: { origin, certainty, note, review, paragraphs, source } }: { piece: SupportFragment }) {
+function Piece({
+  piece: { origin, certainty, note, review, paragraphs, source, locator },
+}: {
+  piece: SupportFragment;
+}) {
   return (
     <>
       {review && (
@@ -36,6 +40,7 @@ function Piece({ piece: { origin, certainty, note, review, paragraphs, source } 
         </>
       )}
       {source && <NodeLink node={source} />}
+      {locator && `, ${locator}`}
       {!review && !source && capitalize(originLabels[origin])}{" "}
       <span class="certainty">{certaintyLabels[certainty]}</span>
       {note && <span class="note">{note}</span>}

@@ -1,5 +1,6 @@
 import { NodeDocument, type NodeQuery as Result } from "../../gql/graphql.ts";
 import { addressOf } from "../address.ts";
+import { Bibliography } from "../parts/bibliography.tsx";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
 import { RoleMark, UsageMark } from "../parts/marks.tsx";
@@ -34,12 +35,7 @@ function Content({ node }: { node: Node }) {
     case "Chain":
       return <Steps steps={node.steps} />;
     case "Source":
-      return (
-        <p class="lead">
-          {node.url ? <a href={node.url}>{node.url}</a> : "A source without a web address."}
-          {node.licence && <span class="quiet"> {node.licence}</span>}
-        </p>
-      );
+      return <Bibliography source={node} />;
     case "Publication":
       return <NodeList nodes={node.reviews?.edges.map(({ node: review }) => review) ?? []} />;
     case "Bond":

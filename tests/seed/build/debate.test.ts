@@ -14,6 +14,7 @@ describe("a debate", () => {
       evidenceReview: ["review/second-essay", ""],
       evidenceParagraphs: ["1", ""],
       evidenceSource: ["", ""],
+      evidenceLocator: ["", ""],
       evidenceCertainty: ["CONFIRMED", "INFERRED"],
       evidenceNote: ["", "The question and the sides are framed by the editors of this graph."],
     });

@@ -13,7 +13,7 @@ relations:
       - { review: first-essay, paragraphs: [3, 2] }
       - { review: first-essay, paragraphs: [2], certainty: INFERRED, note: Between the lines. }
       - { source: catalogue }
-      - { source: catalogue, certainty: UNKNOWN }
+      - { source: catalogue, locator: p. 7, certainty: UNKNOWN }
       - { common: true }
       - { common: true, certainty: CONFIRMED, note: Everybody knows. }
       - { editorial: Our reading. }
@@ -26,6 +26,7 @@ relations:
       evidenceReview: ["review/first-essay", "review/first-essay", "", "", "", "", "", ""],
       evidenceParagraphs: ["3,2", "2", "", "", "", "", "", ""],
       evidenceSource: ["", "", "source/catalogue", "source/catalogue", "", "", "", ""],
+      evidenceLocator: ["", "", "", "p. 7", "", "", "", ""],
       evidenceCertainty: [
         "CONFIRMED",
         "INFERRED",

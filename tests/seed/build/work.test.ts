@@ -71,6 +71,7 @@ uses: [{ trope: doubles, evidence: [{ common: true }] }]
       factReview: ["review/first-essay", "", "", "", ""],
       factParagraphs: ["3", "", "", "", ""],
       factSource: ["", "source/catalogue", "", "source/catalogue", "source/catalogue"],
+      factLocator: ["", "", "", "", ""],
       factCertainty: ["CONFIRMED", "CONFIRMED", "INFERRED", "CONFIRMED", "CONFIRMED"],
       factNote: ["", "", "", "", ""],
     });
@@ -127,6 +128,7 @@ describe("a credit", () => {
       evidenceReview: ["review/second-essay", ""],
       evidenceParagraphs: ["1", ""],
       evidenceSource: ["", "source/catalogue"],
+      evidenceLocator: ["", "entry 12"],
     });
     expect(world.edges.filter(({ from, type }) => from === "person/player" && type === "CREDITED_FOR")).toHaveLength(1);
   });

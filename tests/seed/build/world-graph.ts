@@ -26,9 +26,18 @@ export function graphWith(files: Files): Graph {
 
 /** The evidence of one piece, as the lists hold it. */
 export function evidence(
-  piece: Partial<Record<"Origin" | "Review" | "Paragraphs" | "Source" | "Certainty" | "Note", string>>,
+  piece: Partial<Record<"Origin" | "Review" | "Paragraphs" | "Source" | "Locator" | "Certainty" | "Note", string>>,
 ) {
-  const base = { Origin: "COMMON", Review: "", Paragraphs: "", Source: "", Certainty: "INFERRED", Note: "", ...piece };
+  const base = {
+    Origin: "COMMON",
+    Review: "",
+    Paragraphs: "",
+    Source: "",
+    Locator: "",
+    Certainty: "INFERRED",
+    Note: "",
+    ...piece,
+  };
   return Object.fromEntries(Object.entries(base).map(([list, value]) => [`evidence${list}`, [value]]));
 }
 

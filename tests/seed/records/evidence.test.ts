@@ -7,6 +7,7 @@ describe("a piece of evidence", () => {
     "{ source: some }",
     "{ common: true }",
     "{ editorial: Ours. }",
+    '{ source: some, locator: "chapter 3, p. 71" }',
     "{ source: some, certainty: UNKNOWN, note: Perhaps. }",
   ])("a piece of evidence may be %s", (evidence) => {
     expect(problemsOf("place", place(evidence))).toEqual([]);
@@ -25,6 +26,13 @@ describe("a piece of evidence", () => {
     ["some", '"some" must be a map.'],
   ])("a piece of evidence is not %s", (evidence, message) => {
     expect(problemsOf("place", place(evidence))).toEqual([`1:17  facts.name[0]  ${message} (record)`]);
+  });
+
+  test("a piece of evidence from an essay has no locator beside its paragraphs", () => {
+    const evidence = "{ review: some, paragraphs: [1], locator: p. 7 }";
+    expect(problemsOf("place", place(evidence))).toEqual([
+      '1:50  facts.name[0].locator  "p. 7" must go with a source: an essay is located by its paragraphs. (record)',
+    ]);
   });
 
   test.each([
