@@ -1169,7 +1169,7 @@ export const CharacterDocument = new TypedDocumentString(`
         ...Support
       }
     }
-    tropes(first: 100) {
+    tropes(first: 50) {
       edges {
         how
         node {

@@ -11,7 +11,7 @@ test("the benchmark's graph is whole, and has every stored property of a work", 
   expect(Object.keys(graph.nodes[0]?.properties ?? {})).toEqual(
     expect.arrayContaining(["label", "sortKey", "sortYear", "sortNewest", "degree", "tropeWeight", "search"]),
   );
-  expect(Object.keys(graph.edges[0]?.properties ?? {})).toHaveLength(6);
+  expect(Object.keys(graph.edges[0]?.properties ?? {})).toHaveLength(7);
 });
 
 test("a sample holds only ids of the graph, and triples of three works", () => {

@@ -1,3 +1,4 @@
+import { evidenceLists } from "../../src/graph/evidence.ts";
 import type { Graph, GraphEdge, GraphNode, Properties } from "../../src/graph/graph.ts";
 
 /** The ids of a kind of node. */
@@ -12,9 +13,8 @@ export function node(label: string, id: string, properties: Properties): GraphNo
 
 /** An edge that is common knowledge. */
 export function edge(from: string, type: GraphEdge["type"], to: string): GraphEdge {
-  const lists = ["Origin", "Review", "Paragraphs", "Source", "Certainty", "Note"];
-  const said = ["COMMON", "", "", "", "CONFIRMED", ""];
-  const evidence = Object.fromEntries(lists.map((list, at) => [`evidence${list}`, [said[at] ?? ""]]));
+  const said: Readonly<Record<string, string>> = { Origin: "COMMON", Certainty: "CONFIRMED" };
+  const evidence = Object.fromEntries(evidenceLists.map((list) => [`evidence${list}`, [said[list] ?? ""]]));
   return { id: `${from} ${type} ${to}`, type, from, to, properties: evidence };
 }
 

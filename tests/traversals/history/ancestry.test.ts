@@ -143,7 +143,7 @@ describe("a client", () => {
   const { ask } = askingEngine(engine);
   beforeAll(() => engine.replace(graphOf(seedFolder)));
 
-  test("follows Blade Runner 2049 to the novel, with evidence at every step, in two statements more", async () => {
+  test("follows Blade Runner 2049 to the novel and to Metropolis, with evidence at every step, in two statements more", async () => {
     const { data, errors, statements } = await ask(
       `{
         work(id: "blade-runner-2049-2017") {
@@ -164,9 +164,11 @@ describe("a client", () => {
         { hops: 0, work: { label: "Blade Runner 2049 (2017)" } },
         { hops: 1, work: { label: "Blade Runner (1982)" } },
         { hops: 2, work: { label: "Do Androids Dream of Electric Sheep? (1968)" } },
+        { hops: 2, work: { label: "Metropolis (1927)" } },
       ],
       edges: [
         { from: { title: "Blade Runner" }, relation: "ADAPTS", to: { title: "Do Androids Dream of Electric Sheep?" } },
+        { from: { title: "Blade Runner" }, relation: "ALLUDES_TO", to: { title: "Metropolis" } },
         { from: { title: "Blade Runner 2049" }, relation: "SEQUEL_OF", to: { title: "Blade Runner" } },
       ],
       findings: [],

@@ -67,7 +67,7 @@ describe("a use", () => {
       "edge.evidenceOrigin": (certainties as string[]).map(() => "COMMON"),
       "edge.evidenceCertainty": certainties,
       ...Object.fromEntries(
-        ["Review", "Paragraphs", "Source", "Note"].map((list) => [
+        ["Review", "Paragraphs", "Source", "Locator", "Note"].map((list) => [
           `edge.evidence${list}`,
           (certainties as string[]).map(() => ""),
         ]),
