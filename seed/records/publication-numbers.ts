@@ -13,7 +13,7 @@ export const isbn = z
 
 /** The sums of ISO 2108: weights 10 to 1 modulo 11 for ten digits, 1 and 3 in turn modulo 10 for thirteen. */
 function hasRightCheckDigit(number: string): boolean {
-  const digits = [...number.replaceAll("-", "")].map((digit) => (digit === "X" ? 10 : Number(digit)));
+  const digits = Array.from(number.replaceAll("-", ""), (digit) => (digit === "X" ? 10 : Number(digit)));
   if (digits.length === 10) return sum(digits, (index) => 10 - index) % 11 === 0;
   return digits.length === 13 && !digits.includes(10) && sum(digits, (index) => (index % 2 === 0 ? 1 : 3)) % 10 === 0;
 }
