@@ -68,6 +68,8 @@ steps:
   - { work: the-later-work, trope: the-trope }
 `,
   source: (slug) => `title: ${title(slug)}
+kind: WEB
+publisher: Who publishes it
 url: https://example.org/page
 `,
 };

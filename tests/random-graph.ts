@@ -113,7 +113,7 @@ function graphOf(drawn: Drawn, names: Names): Graph {
     place: [{ name: "The Harbour", fictional: false, ...common }],
     debate: claims.length === 0 ? [] : drawn.debate.map((each, at) => debateOf(each, at, claims)),
     chain: chainsOf(drawn, names),
-    source: [{ title: "The Catalogue" }],
+    source: [{ title: "The Catalogue", kind: "WEB", publisher: "A publisher" }],
   };
   const slugsOf: Partial<Record<Folder, readonly string[]>> = {
     ...names,

@@ -519,7 +519,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Place', readonly fictional: boolean, readonly id: string, readonly label: string }
     | { readonly __typename: 'Publication', readonly id: string, readonly label: string, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Review', readonly id: string, readonly label: string } }> } | null }
     | { readonly __typename: 'Review', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Source', readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly publisher: string | null, readonly date: string | null, readonly doi: string | null, readonly isbn: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly language: string | null, readonly licence: string | null, readonly id: string, readonly label: string, readonly sourceKind: SourceKind | null }
+    | { readonly __typename: 'Source', readonly authors: ReadonlyArray<string>, readonly container: string | null, readonly publisher: string | null, readonly date: string | null, readonly doi: string | null, readonly isbn: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly language: string | null, readonly licence: string | null, readonly id: string, readonly label: string, readonly sourceKind: SourceKind }
     | { readonly __typename: 'Trope', readonly id: string, readonly label: string }
     | { readonly __typename: 'Work', readonly id: string, readonly label: string }
    | null };

@@ -1380,7 +1380,7 @@ export type SimilarWork = {
 export type Source = Node & {
   /** The address of a copy that an archive keeps. */
   readonly archivedUrl?: Maybe<Scalars['String']['output']>;
-  /** Who wrote or edited it, by the names that it gives; none where it is unsigned or nobody has said so yet. */
+  /** Who wrote or edited it, by the names that it gives; none where it is unsigned. It has a publisher then. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** What it appeared in: a book, a journal with volume and issue, a site. */
   readonly container?: Maybe<Scalars['String']['output']>;
@@ -1392,8 +1392,8 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its International Standard Book Number. */
   readonly isbn?: Maybe<Scalars['String']['output']>;
-  /** What kind of text it is; null where nobody has said so yet. */
-  readonly kind?: Maybe<SourceKind>;
+  /** What kind of text it is. */
+  readonly kind: SourceKind;
   /** The title. */
   readonly label: Scalars['String']['output'];
   /** The language that was read, by its code of ISO 639; null for English. */
@@ -2780,7 +2780,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -70,7 +70,7 @@ const storedOf = {
   },
   SOURCE: {
     title: text,
-    kind: oneOf<vocabulary.SourceKind | null>(),
+    kind: oneOf<vocabulary.SourceKind>(),
     authors: texts,
     container: optionalText,
     publisher: optionalText,

@@ -44,7 +44,7 @@ describe("the JSON Schemas", () => {
 
   test("a JSON Schema names the required keys", () => {
     expect(schemaOf("work").required).toEqual(["title", "form", "facts"]);
-    expect(schemaOf("source").required).toEqual(["title"]);
+    expect(schemaOf("source").required).toEqual(["title", "kind"]);
   });
 
   test("a JSON Schema lists the values of each closed set, and describes what a key's name does not say", () => {

@@ -25,9 +25,8 @@ export function Bibliography({ source }: { source: Source }) {
       <p class="lead">
         {authors.length > 0 && `${formatList(authors)}. `}
         {published && `${published}. `}
-        {kind && sourceKindLabels[kind]}
-        {kind && language && ` in ${nameOfLanguage(language)}`}
-        {kind && "."}
+        {sourceKindLabels[kind]}
+        {language && ` in ${nameOfLanguage(language)}`}.
       </p>
       <ul class="plain">
         {doi && (

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { problemsOf } from "./record-text.ts";
 
-const source = (keys: string): string => `title: Some\n${keys}\n`;
+/** The text of a source with these keys, and the others that it must have. */
+function source(keys: string): string {
+  const others = { title: "Some", kind: "WEB", publisher: "Some" };
+  const missing = Object.entries(others).filter(([key]) => !new RegExp(`^${key}:`, "m").test(keys));
+  return [...missing.map(([key, value]) => `${key}: ${value}`), keys].join("\n");
+}
 
 describe("a source", () => {
   test.each([
@@ -41,6 +46,13 @@ describe("a source", () => {
   ])("a source does not have %s", (keys, message) => {
     const [problem] = problemsOf("source", source(keys));
     expect(problem).toContain(message);
+  });
+
+  test.each([
+    ["title: Some\npublisher: Some", '1:1  kind  "kind" is missing. (record)'],
+    ["title: Some\nkind: WEB", "1:1  (record)  This must have authors or a publisher. (record)"],
+  ])("a source must say what it is, and who wrote or published it: %j", (text, problem) => {
+    expect(problemsOf("source", text)).toEqual([problem]);
   });
 
   test("a source's ISBN with one digit changed is refused", () => {

@@ -35,7 +35,7 @@ claims:
     const folder = folderWith({
       "review/essay.yaml": essay,
       "publication/weekly.yaml": "name: The Weekly\nfacts: {}",
-      "source/page.yaml": "title: A page",
+      "source/page.yaml": "title: A page\nkind: WEB\npublisher: The Weekly",
     });
     expect(below("## What the essays get wrong", report(folder))).toContain(
       "- The Weekly, ¶1: It is \\<so\\>. **Rather:** It is not. (A page; The Weekly, ¶1–2, 4; common knowledge; We looked.; `review/essay/1-wrong`)",

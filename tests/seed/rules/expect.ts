@@ -79,7 +79,7 @@ const required: Readonly<Record<Folder, readonly string[]>> = {
   place: [name, "fictional: false", noFacts],
   debate: ["topic: A topic of its own?", "kind: DIRECT"],
   chain: ["title: A title of its own"],
-  source: ["title: A title of its own"],
+  source: ["title: A title of its own", "kind: WEB", "publisher: A publisher"],
 };
 
 function completed(folder: Folder, text: string): string {
