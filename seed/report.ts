@@ -5,6 +5,7 @@ import { counts } from "./report/counts.ts";
 import { essays } from "./report/essays.ts";
 import { evidence } from "./report/evidence.ts";
 import { inventory } from "./report/inventory.ts";
+import { lineage } from "./report/lineage.ts";
 import { timeFindings } from "./report/time.ts";
 import { unsourced } from "./report/unsourced.ts";
 import type { Seed } from "./seed.ts";
@@ -18,6 +19,7 @@ export function reportOf(seed: Seed, graph: Graph, tables: readonly InventoryTab
     counts(graph),
     essays(seed),
     evidence(graph),
+    lineage(graph),
     unsourced(seed),
     corrections(seed),
     timeFindings(seed),
