@@ -5,7 +5,8 @@ import { format } from "prettier";
 import { projectRoot } from "../src/paths.ts";
 import { chapters } from "./chapters.ts";
 import { knownFailures } from "./known-failures.ts";
-import { reportOf, type TriedChapter } from "./report.ts";
+import { reportOf } from "./report.ts";
+import { keepResults, keptResults } from "./results.ts";
 import { surpriseOf } from "./surprise.ts";
 import { createRun } from "./trial.ts";
 
@@ -16,7 +17,7 @@ const usage = `Usage: npm run torture -- [chapter ...] [--quick] [--large file] 
   --only words   the attempts alone whose names hold these words
   --minutes n    how long the load test lasts, 15 unless given
 
-Chapters: ${chapters.map(({ name }) => name).join(", ")}. A run of them all writes docs/reliability.md, others .cache/reliability.md.`;
+Chapters: ${chapters.map(({ name }) => name).join(", ")}. What whole chapters gave is kept in torture/results, from which docs/reliability.md is written.`;
 
 process.on("SIGINT", () => process.exit(130));
 process.exitCode = await main();
@@ -38,7 +39,6 @@ async function main(): Promise<number> {
   const form = values.quick ? "quick" : "long";
   const run = createRun({ form, large: values.large, seconds: Number(values.minutes) * 60 });
   const chosen = chapters.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const tried: TriedChapter[] = [];
   const surprises: string[] = [];
   for (const chapter of chosen) {
     const attempts = chapter.attempts.filter(
@@ -56,11 +56,12 @@ async function main(): Promise<number> {
       outcomes.push(each);
       surprises.push(...[surpriseOf(each, knownFailures) ?? []].flat());
     }
-    tried.push({ chapter, tried: outcomes });
+    if (form === "long" && values.only === "") {
+      keepResults({ chapter, tried: outcomes });
+      await write(join(projectRoot, "docs", "reliability.md"), reportOf(keptResults(), knownFailures));
+    }
   }
   await run.end();
-  const isWhole = form === "long" && positionals.length === 0 && values.only === "";
-  await write(join(projectRoot, isWhole ? "docs" : ".cache", "reliability.md"), reportOf(tried, knownFailures));
   for (const surprise of surprises) process.stderr.write(`${surprise}\n`);
   return surprises.length > 0 ? 1 : 0;
 }

@@ -12,31 +12,43 @@ export interface TriedChapter {
   readonly tried: readonly Tried[];
 }
 
-/** The page that says what was tried, how often, and what happened. */
-export function reportOf(chapters: readonly TriedChapter[], knownFailures: Readonly<Record<string, string>>): string {
-  const all = chapters.flatMap(({ tried }) => tried);
-  const count = (verdict: Outcome["verdict"]): number =>
-    all.filter(({ outcome }) => outcome.verdict === verdict).length;
-  const failing = all.filter(({ outcome }) => outcome.verdict === "fails");
-  const summary = `${all.length} attempts: ${count("holds")} hold, ${count("fails")} fail, ${count("skipped")} were skipped.`;
+/** What a whole chapter gave, on a day, with the state of the project at a commit. */
+export interface ChapterResults {
+  readonly day: string;
+  readonly commit: string;
+  readonly outcomes: readonly (Outcome & Pick<Attempt, "name" | "right">)[];
+}
+
+/** The page that says what was tried, how often, and what happened. Chapters without results were never tried whole. */
+export function reportOf(
+  chapters: readonly (readonly [title: string, results: ChapterResults | undefined])[],
+  knownFailures: Readonly<Record<string, string>>,
+): string {
+  const all = chapters.flatMap(([, results]) => results?.outcomes ?? []);
+  const count = (verdict: Outcome["verdict"]): number => all.filter((each) => each.verdict === verdict).length;
+  const failing = all.filter(({ verdict }) => verdict === "fails");
+  const untried = chapters.filter(([, results]) => !results).map(([title]) => title);
   return `${[
     "# Reliability",
     "What was tried on the server and the commands, how often, and what happened. `npm run torture` writes this page; [its guide](../torture/README.md) says how.",
-    summary,
+    `${all.length} attempts: ${count("holds")} hold, ${count("fails")} fail, ${count("skipped")} were skipped.`,
+    ...(untried.length > 0 ? [`Not tried whole yet: ${untried.join("; ")}.`] : []),
     ...(failing.length > 0 ? ["## What fails", failures(failing, knownFailures)] : []),
-    ...chapters.map(chapterOf),
+    ...chapters.flatMap(([title, results]) => (results ? [chapterOf(title, results)] : [])),
   ].join("\n\n")}\n`;
 }
 
-function failures(failing: readonly Tried[], knownFailures: Readonly<Record<string, string>>): string {
-  return failing
-    .map(({ attempt: { name } }) => `- **${capital(name)}.** ${knownFailures[name] ?? "Not known before."}`)
-    .join("\n");
+function failures(failing: readonly Pick<Attempt, "name">[], knownFailures: Readonly<Record<string, string>>): string {
+  return failing.map(({ name }) => `- **${capital(name)}.** ${knownFailures[name] ?? "Not known before."}`).join("\n");
 }
 
-function chapterOf({ chapter, tried }: TriedChapter): string {
-  const rows = tried.map(({ attempt, outcome }) => [capital(attempt.name), attempt.right, ...cellsOf(outcome)]);
-  return [`## ${chapter.title}`, table([["Tried", "Right", "Times", "Outcome"], ...rows])].join("\n\n");
+function chapterOf(title: string, { day, commit, outcomes }: ChapterResults): string {
+  const rows = outcomes.map((each) => [capital(each.name), each.right, ...cellsOf(each)]);
+  return [
+    `## ${title}`,
+    `Tried on ${day}, at \`${commit}\`.`,
+    table([["Tried", "Right", "Times", "Outcome"], ...rows]),
+  ].join("\n\n");
 }
 
 function cellsOf(outcome: Outcome): readonly [string, string] {
@@ -55,7 +67,7 @@ function table(rows: readonly (readonly string[])[]): string {
 /** A cell on one line, in which nothing is taken for markup. */
 function escaped(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]/g, "�")
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]/g, "\ufffd")
     .replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `\\${sign}`);
 }
 
