@@ -182,9 +182,7 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     const begun = performance.now();
     const answers = await Promise.all(Array.from({ length: 80 }, () => ask(patient.address)));
     expect(performance.now() - begun).toBeLessThan(8_000);
-    expect([...new Set(answers.map((each) => JSON.stringify(each)))]).toEqual([
-      JSON.stringify(unavailable("The database does not answer now.")),
-    ]);
+    for (const each of answers) expect(each).toEqual(unavailable("The database does not answer now."));
     expect((await fetch(`${patient.address}/health/ready`)).status).toBe(503);
     database.resume();
     await back();
