@@ -18,6 +18,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "units",
+          // Vitest would leave a core to itself, which is half of two.
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
           include: ["tests/{bench,engines,explorer,graph,graphql,http,project,query,seed,traversals}/**/*.test.ts"],
         },
       },
@@ -29,6 +32,7 @@ export default defineConfig({
           globalSetup: "./tests/neo4j-setup.ts",
           // All suites share one Neo4j database, so they take turns.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
         },
       },
