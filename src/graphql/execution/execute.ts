@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql"
 import type { Engine } from "../../engines/engine.ts";
 import { createReader, GraphChanged } from "../../query/reader.ts";
 import { createLoaders } from "../../query/loaders.ts";
-import { executionOf } from "./compiled.ts";
+import { executionOf } from "./jit.ts";
 import { type Operation, type PreparedOperation, prepareOperation } from "./prepare.ts";
 
 /** What an operation gave. */

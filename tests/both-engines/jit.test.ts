@@ -12,7 +12,7 @@ import {
 import { beforeAll, expect, test } from "vitest";
 import type { Context } from "../../src/graphql/context.ts";
 import { formatError } from "../../src/graphql/errors.ts";
-import { executionOf } from "../../src/graphql/execution/compiled.ts";
+import { executionOf } from "../../src/graphql/execution/jit.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { type Engine, GraphUnavailable } from "../../src/engines/engine.ts";
 import { createReader } from "../../src/query/reader.ts";
