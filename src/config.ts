@@ -10,6 +10,8 @@ export interface Config {
   readonly graph: GraphPlace;
   /** The size of the response cache in bytes; 0 for none. */
   readonly responseCache: number;
+  /** How many milliseconds an operation may take, and how many bytes its answer may have. */
+  readonly limits: { readonly timeout: number; readonly answerBytes: number };
   /** The folder of the records that the embedded graph is loaded from. */
   readonly seed: string;
 }
@@ -32,6 +34,8 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   ANSWER_CACHE: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_536)).default(64),
+  OPERATION_TIMEOUT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(100).max(600_000)).default(10_000),
+  MAX_ANSWER: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(256)).default(16),
   SEED_DATA: z.string().refine(isFolder).optional(),
 });
 
@@ -45,6 +49,8 @@ const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
   NEO4J_PASSWORD: "a password, such as NEO4J_PASSWORD=secret",
   NEO4J_DATABASE: "a database's name, such as NEO4J_DATABASE=neo4j",
   ANSWER_CACHE: "a whole number of mebibytes up to 65536, such as ANSWER_CACHE=64",
+  OPERATION_TIMEOUT: "a whole number of milliseconds from 100 to 600000, such as OPERATION_TIMEOUT=10000",
+  MAX_ANSWER: "a whole number of mebibytes from 1 to 256, such as MAX_ANSWER=16",
   SEED_DATA: "a folder of records, such as SEED_DATA=seed/data",
 };
 
@@ -80,6 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: given.LOG_LEVEL,
     graph,
     responseCache: given.ANSWER_CACHE * 2 ** 20,
+    limits: { timeout: given.OPERATION_TIMEOUT, answerBytes: given.MAX_ANSWER * 2 ** 20 },
     seed: given.SEED_DATA ?? seedFolder,
   };
 }

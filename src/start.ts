@@ -22,12 +22,12 @@ export interface Running {
  * left as it is. Throws `SeedRefused` if the seed has problems, and {@link GraphUnavailable} if the database does not answer.
  */
 export async function start(config: Config, log: FastifyBaseLogger): Promise<Running> {
-  const { host, port, graph, responseCache, seed } = config;
+  const { host, port, graph, responseCache, limits, seed } = config;
   const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     if (graph.engine === "embedded") await loadSeed(seed, engine);
     else await assertReachable(engine, log);
-    const server = await createServer(engine, log, { responseCache });
+    const server = await createServer(engine, log, { responseCache, limits });
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
     return {

@@ -6,6 +6,7 @@ import type { Parameters, Statement } from "../graph/statement.ts";
 import { commonLabel } from "../graph/vocabulary.ts";
 import { constraintStatements } from "./constraints.ts";
 import { fileStamp, openDatabase, removeLeftovers, saveDatabase } from "./embedded-file.ts";
+import { translateEmbeddedError } from "./embedded-errors.ts";
 import { createOrders, type Orders } from "./embedded-orders.ts";
 import { type Engine, GraphEmpty, type LoadOutcome, readVersioned, type Row } from "./engine.ts";
 import { assertValidParameters } from "./parameters.ts";
@@ -102,7 +103,11 @@ export function embeddedEngine({ file, recheckAfter = 500 }: EmbeddedOptions = {
 }
 
 async function run(database: GrafeoDB, text: string, parameters?: Parameters): Promise<readonly Row[]> {
-  return (await database.executeCypher(text, parameters)).rows();
+  try {
+    return (await database.executeCypher(text, parameters)).rows();
+  } catch (error) {
+    throw translateEmbeddedError(error);
+  }
 }
 
 function closeWhenIdle(held: Held): void {

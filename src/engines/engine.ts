@@ -17,8 +17,11 @@ export interface Engine {
   readonly name: EngineName;
   /** Where the graph is, for messages. It contains no secret. */
   readonly address: string;
-  /** Runs a statement that reads. Throws {@link GraphUnavailable} when the database does not answer. */
-  read(statement: Statement): Promise<readonly Row[]>;
+  /**
+   * Runs a statement that reads, for so many milliseconds at most where a time is given. Throws {@link GraphUnavailable} when
+   * the database does not answer.
+   */
+  read(statement: Statement, within?: number): Promise<readonly Row[]>;
   /** Replaces the graph in one step, for readers too. Does nothing if it already has the same hash. */
   replace(graph: Graph): Promise<LoadOutcome>;
   /** How many loads through this engine have changed the graph. What is remembered of an earlier graph is outdated. */
@@ -27,8 +30,8 @@ export interface Engine {
 }
 
 /** The version of the graph that a versioned statement reads, and its rows. Throws {@link GraphEmpty} where there is none. */
-export async function readVersioned<Rows>(engine: Pick<Engine, "read">, statement: Statement<Rows>) {
-  const [row] = await engine.read(statement);
+export async function readVersioned<Rows>(engine: Pick<Engine, "read">, statement: Statement<Rows>, within?: number) {
+  const [row] = await engine.read(statement, within);
   if (!row) throw new GraphEmpty();
   return row as readonly [version: number, rows: Rows];
 }

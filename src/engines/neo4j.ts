@@ -37,13 +37,13 @@ export function neo4jEngine({ uri, user, password, database, readTimeout = 10_00
 
   let loads = 0;
 
-  async function read({ text, parameters }: Statement): Promise<readonly Row[]> {
+  async function read({ text, parameters }: Statement, within = readTimeout): Promise<readonly Row[]> {
     assertValidParameters(parameters);
     const integers = toIntegers(parameters);
     return retrying(async () => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
-        const { records } = await session.run(text, integers, { timeout: readTimeout });
+        const { records } = await session.run(text, integers, { timeout: Math.min(within, readTimeout) });
         return records.map((record) => [...record.values()]);
       } finally {
         await session.close();

@@ -2240,7 +2240,11 @@ export type ResolversParentTypes = {
 };
 
 export type CostDirectiveArgs = {
-  weight: Scalars['String']['input'];
+  of?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  perItem?: Maybe<Scalars['String']['input']>;
+  perNode?: Maybe<Scalars['String']['input']>;
+  perUse?: Maybe<Scalars['String']['input']>;
+  weight?: Scalars['String']['input'];
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -6,6 +6,7 @@ import { schemaFolder } from "../paths.ts";
 import type { Edge } from "../query/hop.ts";
 import { enforceRanges } from "./argument-ranges.ts";
 import { cursorOf } from "./connections/connection.ts";
+import { countLists } from "./counted-lists.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 
 /** The schema of a folder's files with its resolvers. */
@@ -20,6 +21,7 @@ export function createSchema(folder: string = schemaFolder): GraphQLSchema {
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
   resolveConnections(schema);
+  countLists(schema);
   enforceRanges(schema);
   return schema;
 }

@@ -5,6 +5,7 @@ import type { Engine } from "../engines/engine.ts";
 import { createGraphVersion } from "../engines/graph-version.ts";
 import type { RequestContext } from "../graphql/execution/apollo.ts";
 import { createDocumentCache, type SerializedResult } from "../graphql/execution/document-cache.ts";
+import type { ExecutionLimits } from "../graphql/execution/execute.ts";
 import { operationFields } from "../graphql/execution/operation-log.ts";
 import { registerBadRequest } from "./bad-request.ts";
 import { isJsonBody, keepJsonText, parseBody } from "./body.ts";
@@ -21,6 +22,7 @@ export interface GraphqlOptions {
   readonly log: FastifyBaseLogger;
   /** The size of the response cache in bytes; 0 for none. */
   readonly responseCache: number;
+  readonly limits?: ExecutionLimits | undefined;
   /** Answers a request with a page, where it asks for one. */
   readonly page: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 }
@@ -45,11 +47,11 @@ const keyHeaders = ["accept", "content-type", "x-apollo-operation-name", "apollo
  */
 export function registerGraphql(
   app: FastifyInstance,
-  { engine, schema, apollo, log, responseCache, page }: GraphqlOptions,
+  { engine, schema, apollo, log, responseCache, limits, page }: GraphqlOptions,
 ): void {
   const graphVersion = createGraphVersion(engine);
   const responses = responseCache > 0 ? createResponseCache(responseCache) : undefined;
-  const documents = createDocumentCache(schema, engine);
+  const documents = createDocumentCache(schema, engine, limits);
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const begun = performance.now();

@@ -23,7 +23,7 @@ export interface Server {
 export async function createServer(
   engine: Engine,
   logger: FastifyBaseLogger,
-  { responseCache }: Pick<GraphqlOptions, "responseCache">,
+  { responseCache, limits }: Pick<GraphqlOptions, "responseCache" | "limits">,
 ): Promise<Server> {
   const app = Fastify({
     loggerInstance: logger,
@@ -48,7 +48,7 @@ export async function createServer(
     done(null, payload);
   });
   const schema = createSchema();
-  const apollo = createApollo(engine, logger, schema);
+  const apollo = createApollo(engine, logger, { schema, ...(limits && { limits }) });
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const explorer = await registerExplorer(app, explorerFolder);
@@ -60,6 +60,7 @@ export async function createServer(
     apollo,
     log: logger,
     responseCache,
+    limits,
     page: (request, reply) =>
       request.method !== "POST" && wantsPage(request) && graphiql
         ? reply.headers(graphiqlHeaders).send(graphiql)

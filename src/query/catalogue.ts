@@ -6,6 +6,7 @@ import { collections } from "./collections.ts";
 import { type Hop, hopStatement, hopTotalStatement } from "./hop.ts";
 import { hops, prefetchableHops } from "./hops.ts";
 import type { Page, SortKey } from "./keyset.ts";
+import { sizeText } from "./graph-size.ts";
 import { factsText, nodeText } from "./lookups.ts";
 import type { Projection, Target } from "./nodes.ts";
 
@@ -58,6 +59,7 @@ function lookUps(): Statement[] {
   return [
     { text: datasetText, parameters: {} },
     { text: redirectsText, parameters: {} },
+    { text: sizeText, parameters: {} },
     ...[factsText, ...nodeTexts].map((text) => ({ text, parameters: { ids: [] } })),
   ];
 }

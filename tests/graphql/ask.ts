@@ -6,11 +6,12 @@ import { createApollo, type Log } from "../../src/graphql/execution/apollo.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { redirectsText } from "../../src/graph/dataset.ts";
+import { sizeText } from "../../src/query/graph-size.ts";
 import type { Statement } from "../../src/graph/statement.ts";
 import { recording } from "../engines/recording.ts";
 import { graphOf, worldFolder } from "../world.ts";
 
-/** An answer with the statements that it took, but for the redirects, which are read once for each version of the graph. */
+/** An answer with the statements that it took, but for those that are sent once for each version of the graph. */
 export interface Answer {
   readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[] | undefined;
@@ -32,7 +33,7 @@ export function askOf(apollo: ApolloServer, sent: Statement[]): Ask {
     return {
       data: JSON.parse(JSON.stringify(data ?? null)) as Answer["data"],
       errors,
-      statements: sent.filter(({ text }) => text !== redirectsText),
+      statements: sent.filter(({ text }) => text !== redirectsText && text !== sizeText),
     };
   };
 }

@@ -14,6 +14,7 @@ describe("the configuration", () => {
       logLevel: "info",
       graph: { engine: "embedded", file: undefined },
       responseCache: 64 * 2 ** 20,
+      limits: { timeout: 10_000, answerBytes: 16 * 2 ** 20 },
       seed: join(projectRoot, "seed", "data"),
     });
   });
@@ -38,6 +39,7 @@ describe("the configuration", () => {
     ],
     [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
     [{ ANSWER_CACHE: "0" }, { responseCache: 0 }],
+    [{ OPERATION_TIMEOUT: "100", MAX_ANSWER: "1" }, { limits: { timeout: 100, answerBytes: 2 ** 20 } }],
     [{ SEED_DATA: worldFolder }, { seed: worldFolder }],
     [{ HOME: "/root", PATH: "" }, {}],
   ])("the configuration takes what the environment says: %j", (environment, expected) => {
@@ -45,6 +47,14 @@ describe("the configuration", () => {
   });
 
   test.each([
+    [
+      { OPERATION_TIMEOUT: "0" },
+      'OPERATION_TIMEOUT must be a whole number of milliseconds from 100 to 600000, such as OPERATION_TIMEOUT=10000; "0" is not.',
+    ],
+    [
+      { MAX_ANSWER: "16MB" },
+      'MAX_ANSWER must be a whole number of mebibytes from 1 to 256, such as MAX_ANSWER=16; "16MB" is not.',
+    ],
     [{ PORT: "70000" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "70000" is not.'],
     [{ PORT: "-1" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "-1" is not.'],
     [{ PORT: "4000.5" }, 'PORT must be a whole number from 0 to 65535, such as PORT=4000; "4000.5" is not.'],

@@ -12,7 +12,7 @@ import { worldFolder } from "../world.ts";
 async function told(host: string, port: number): Promise<string> {
   const config = { host, port, logLevel: "silent", graph: { engine: "embedded", file: undefined } } as const;
   const failure: unknown = await start(
-    { ...config, responseCache: 2 ** 20, seed: worldFolder },
+    { ...config, responseCache: 2 ** 20, limits: { timeout: 10_000, answerBytes: 2 ** 24 }, seed: worldFolder },
     pino({ level: "silent" }),
   ).then(
     () => new Error("It started."),

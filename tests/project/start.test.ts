@@ -17,6 +17,7 @@ const config: Config = {
   logLevel: "info",
   graph: { engine: "embedded", file: undefined },
   responseCache: 2 ** 20,
+  limits: { timeout: 10_000, answerBytes: 2 ** 24 },
   seed: seedFolder,
 };
 const lines: string[] = [];

@@ -72,6 +72,9 @@ describe("the statements that the server can send", () => {
           (await executeOperation(schema, engine, { document })).result,
           (await executeOperation(schema, engine, { document })).result,
         ];
+        expect(JSON.stringify((await executeOperation(schema, engine, { document })).result.data)).toBe(
+          JSON.stringify(data),
+        );
         expect(JSON.stringify(again.data)).toBe(JSON.stringify(data));
         const codes = new Set(errors?.map(({ extensions }) => extensions["code"]));
         if (codes.has("TOO_COSTLY")) expect(engine.sent).toEqual([]);

@@ -1,3 +1,4 @@
+import { usefulOperations } from "../../harness/useful-operations.ts";
 import { type Attempt, judge, type Outcome, skipped } from "../attempt.ts";
 import { type Address, post } from "../client.ts";
 import { blockedWhile, faultIn } from "../probe.ts";
@@ -72,24 +73,66 @@ const expensives: readonly Expensive[] = [
 ];
 
 /** What the dearest operations that are admitted cost, on the records and on a large graph. */
-export const expensive: readonly Attempt[] = expensives.flatMap((each): readonly Attempt[] => [
-  {
-    name: each.name,
-    kind: "Work that one operation may cause",
-    right: `Refused, or answered within ${longest} ms and others within ${mostBlocked} ms meanwhile.`,
-    form: "long",
-    within: 120,
-    run: async (trial) => ask(await trial.shared(), each),
-  },
-  {
-    name: `${each.name}, on a large graph`,
-    kind: "Work that one operation may cause",
-    right: `Refused, or answered within ${longest} ms and others within ${mostBlocked} ms meanwhile.`,
-    form: "long",
-    within: 300,
-    run: async (trial) => onLarge(trial, each),
-  },
-]);
+export const expensive: readonly Attempt[] = [...expensives.flatMap(onBothGraphs), ...usefulOnes()];
+
+function onBothGraphs(each: Expensive): readonly Attempt[] {
+  return [
+    {
+      name: each.name,
+      kind: "Work that one operation may cause",
+      right: `Refused, or answered within ${longest} ms and others within ${mostBlocked} ms meanwhile.`,
+      form: "long",
+      within: 120,
+      run: async (trial) => ask(await trial.shared(), each),
+    },
+    {
+      name: `${each.name}, on a large graph`,
+      kind: "Work that one operation may cause",
+      right: `Refused, or answered within ${longest} ms and others within ${mostBlocked} ms meanwhile.`,
+      form: "long",
+      within: 300,
+      run: async (trial) => onLarge(trial, each),
+    },
+  ];
+}
+
+/** What the explorer asks about hubs, and the questions of the documents. */
+function usefulOnes(): readonly Attempt[] {
+  const kind = "Operations that people ask";
+  const right = "Each is admitted and answered, on the large graph too.";
+  return [
+    {
+      name: "what people ask, about hubs",
+      kind,
+      right,
+      form: "long",
+      within: 120,
+      run: async (trial) => askUseful(await trial.shared()),
+    },
+    {
+      name: "what people ask, about hubs of a large graph",
+      kind,
+      right,
+      form: "long",
+      within: 300,
+      run: async (trial) =>
+        trial.large === undefined
+          ? skipped("no large graph was given")
+          : askUseful(await trial.serveLarge(trial.large)),
+    },
+  ];
+}
+
+async function askUseful(address: Address): Promise<Outcome> {
+  const operations = usefulOperations(await subjectsOf(address));
+  const faults: string[] = [];
+  for (const { name, ...operation } of operations) {
+    const { status, body } = await post(address, operation, { within: 60 });
+    const refusal = /TOO_COSTLY|TIMED_OUT|INTERNAL_SERVER_ERROR/.exec(body)?.[0];
+    if (refusal !== undefined || status !== 200) faults.push(`${name}: ${refusal ?? status}`);
+  }
+  return judge(operations.length, faults, "each is admitted and answered");
+}
 
 async function onLarge(trial: Trial, each: Expensive): Promise<Outcome> {
   if (trial.large === undefined) return skipped("no large graph was given");

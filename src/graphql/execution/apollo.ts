@@ -1,13 +1,15 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, GraphQLError, type ValidationRule } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Engine } from "../../engines/engine.ts";
 import { formatError, isInternal } from "../errors.ts";
 import { createSchema } from "../schema.ts";
-import { type Executed, executeOperation } from "./execute.ts";
+import { boundedDocument, maxTokens } from "./document-bounds.ts";
+import { defaultLimits, type Executed, executeOperation, type ExecutionLimits } from "./execute.ts";
+import { createKnownDocuments } from "./known-documents.ts";
 import { operationFields } from "./operation-log.ts";
 
 /** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's messages. */
@@ -25,10 +27,22 @@ export interface Handover {
 /** What a request brings along. Apollo copies it for each operation, but not what is in it. */
 export interface RequestContext {
   readonly handover?: Handover;
+  /** Ends the operation when its client goes away. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What Apollo Server is made with beside an engine and a log. */
+export interface ApolloOptions {
+  readonly schema?: GraphQLSchema;
+  readonly limits?: ExecutionLimits;
 }
 
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
-export function createApollo(engine: Engine, log: Log, schema = createSchema()): ApolloServer<RequestContext> {
+export function createApollo(
+  engine: Engine,
+  log: Log,
+  { schema = createSchema(), limits = defaultLimits }: ApolloOptions = {},
+): ApolloServer<RequestContext> {
   const logAs = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
@@ -36,11 +50,12 @@ export function createApollo(engine: Engine, log: Log, schema = createSchema()):
       load: async () => ({
         executor: async ({ source, document, request, operationName, context }) => {
           // Apollo's own `operationName` is null where no operation has the name that was asked for.
-          const operation = { document, operationName: request.operationName, variables: request.variables };
-          const { result, version } = await executeOperation(schema, engine, operation);
-          const { handover }: RequestContext = context;
+          const { handover, signal }: RequestContext = context;
+          const { operationName: asked, variables, extensions } = request;
+          const operation = { document, operationName: asked, variables, limits, signal };
+          const { result, version, cost } = await executeOperation(schema, engine, operation);
           if (handover && !result.errors) handover.executed = { source, document, operationName, version };
-          return result;
+          return extensions?.["cost"] === true && cost ? { ...result, extensions: { cost } } : result;
         },
       }),
       onSchemaLoadOrUpdate: (listen) => {
@@ -49,13 +64,13 @@ export function createApollo(engine: Engine, log: Log, schema = createSchema()):
       },
       stop: async () => {},
     },
+    documentStore: documentStore(),
     logger: { debug: () => {}, info: logAs("info"), warn: logAs("warn"), error: logAs("error") },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    // More tokens could nest deeper than validation's recursion goes.
-    parseOptions: { maxLexicalTokens: 10_000 },
-    validationRules: [queriesOnly],
+    parseOptions: { maxLexicalTokens: maxTokens },
+    validationRules: [boundedDocument, queriesOnly],
     stopOnTerminationSignals: false,
     plugins: [
       // Cache control hooks every field and nearly halves throughput on large answers.
@@ -64,6 +79,16 @@ export function createApollo(engine: Engine, log: Log, schema = createSchema()):
       operationLog(log),
     ],
   });
+}
+
+/** Where Apollo keeps the documents that it need not parse and validate again. */
+function documentStore(): NonNullable<ApolloServerOptions<RequestContext>["documentStore"]> {
+  const documents = createKnownDocuments();
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) => void documents.set(key, document),
+    delete: async (key) => documents.delete(key),
+  };
 }
 
 /** graphql 16 accepts an operation whose kind has no root type in the schema, and fails only when it runs. */

@@ -1,8 +1,8 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
-import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Engine } from "../../engines/engine.ts";
-import { executeOperation } from "./execute.ts";
+import { defaultLimits, executeOperation } from "./execute.ts";
+import { createKnownDocuments } from "./known-documents.ts";
 
 /** A response's body in JSON, without errors, and what it was made from. */
 export interface SerializedResult {
@@ -16,11 +16,8 @@ export interface SerializedResult {
 export interface DocumentCache {
   set(query: string, document: DocumentNode): void;
   /** The body that Apollo would give, byte for byte; undefined for an unknown document, an unusual request or an error. */
-  execute(request: unknown): Promise<SerializedResult | undefined>;
+  execute(request: unknown, signal?: AbortSignal): Promise<SerializedResult | undefined>;
 }
-
-/** How many characters of documents are kept. */
-const maxCharacters = 4 * 2 ** 20;
 
 /** A request with what nearly every client sends, and nothing else. */
 const usualRequest = z.strictObject({
@@ -30,19 +27,17 @@ const usualRequest = z.strictObject({
 });
 
 /** A cache for the operations of a schema on an engine. */
-export function createDocumentCache(schema: GraphQLSchema, engine: Engine): DocumentCache {
-  const documents = new LRUCache<string, DocumentNode>({
-    maxSize: maxCharacters,
-    sizeCalculation: (_, query) => Math.max(1, query.length),
-  });
+export function createDocumentCache(schema: GraphQLSchema, engine: Engine, limits = defaultLimits): DocumentCache {
+  const documents = createKnownDocuments();
   return {
     set: (query, document) => void documents.set(query, document),
-    async execute(request) {
+    async execute(request, signal) {
       const { data: usual } = usualRequest.safeParse(request);
       const document = usual && documents.get(usual.query);
       if (!document) return undefined;
       const { operationName, variables } = usual;
-      const { result, version } = await executeOperation(schema, engine, { document, operationName, variables });
+      const operation = { document, operationName, variables, limits, signal };
+      const { result, version } = await executeOperation(schema, engine, operation);
       if (result.errors) return undefined;
       return {
         body: `${JSON.stringify({ data: result.data })}\n`,

@@ -7,12 +7,14 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   TypeInfo,
   type VariableNode,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
 import type { Context } from "../context.ts";
 import type { PreparedOperation } from "./prepare.ts";
 
@@ -28,24 +30,69 @@ export function executionOf(schema: GraphQLSchema): Execution {
   return execution;
 }
 
+/** From which time on an operation is compiled: most come once or twice. */
+const compiledFrom = 3;
+
+/** The largest operations that are compiled. Compiling takes time and memory that grow with the square of the depth. */
+const [maxDepth, maxFields] = [15, 300];
+
+/** How much memory compiled operations may take, in bytes. */
+const maxBytes = 32 * 2 ** 20;
+
+/** How many bytes a compiled field takes, and more for each level that it is deep, as measured. */
+const [bytesPerField, bytesPerLevel] = [3_000, 100];
+
 /**
- * Runs operations of a schema: with graphql-js the first time, and compiled by graphql-jit from the second time on, which
- * completes an answer several times faster. Compiling costs more than one run gains, and most operations of a cold start
- * come once. The two give equal answers, errors included; an operation that they read differently stays with graphql-js.
- * What is compiled lives as long as its document does.
+ * Runs operations of a schema: with graphql-js at first, and compiled by graphql-jit from the third time on, which completes
+ * an answer several times faster. Compiling costs more than one run gains, so that what is rare, deep or wide stays with
+ * graphql-js. The two give equal answers, errors included; an operation that they read differently stays with graphql-js.
+ * What is compiled is dropped where memory is needed for others, and has to come as often again.
  */
 function createExecution(schema: GraphQLSchema): Execution {
   const interpret: Execution = async ({ document, definition, variables: variableValues }, contextValue) =>
     execute({ schema, document, operationName: definition.name?.value, variableValues, contextValue });
-  const compiled = new WeakMap<OperationDefinitionNode, Execution>();
-  const ranOnce = new WeakSet<OperationDefinitionNode>();
+  const runs = new WeakMap<OperationDefinitionNode, number>();
+  const compiled = new LRUCache<OperationDefinitionNode, Execution>({
+    maxSize: maxBytes,
+    dispose: (_, definition, reason) => {
+      if (reason === "evict") runs.delete(definition);
+    },
+  });
 
   return (operation, context) => {
     const { definition } = operation;
-    if (!ranOnce.has(definition)) ranOnce.add(definition);
-    else if (!compiled.has(definition)) compiled.set(definition, compile(schema, operation, interpret));
-    return (compiled.get(definition) ?? interpret)(operation, context);
+    const known = compiled.get(definition);
+    if (known) return known(operation, { ...context, repeated: true });
+    const run = (runs.get(definition) ?? 0) + 1;
+    runs.set(definition, run);
+    const again = run > 1 ? { ...context, repeated: true } : context;
+    if (run !== compiledFrom) return interpret(operation, again);
+    const { fields, depth } = shapeOf(operation);
+    if (depth > maxDepth || fields > maxFields) return interpret(operation, again);
+    const execution = compile(schema, operation, interpret);
+    compiled.set(definition, execution, { size: fields * (bytesPerField + depth * bytesPerLevel) });
+    return execution(operation, again);
   };
+}
+
+/** How many fields an operation selects, fragments counted wherever they are spread, and how deep they nest. */
+function shapeOf({ document, definition }: PreparedOperation): { readonly fields: number; readonly depth: number } {
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const byName = new Map(fragments.map(({ name, selectionSet }) => [name.value, selectionSet]));
+  const shape = { fields: 0, depth: 0 };
+  const measure = (set: SelectionSetNode | undefined, depth: number): void => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) measure(byName.get(selection.name.value), depth);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) measure(selection.selectionSet, depth);
+      else {
+        shape.fields++;
+        shape.depth = Math.max(shape.depth, depth);
+        measure(selection.selectionSet, depth + 1);
+      }
+    }
+  };
+  measure(definition.selectionSet, 1);
+  return shape;
 }
 
 /** The compiled operation, or the interpreted one where graphql-jit might not give what graphql-js gives. */
@@ -58,7 +105,7 @@ function compile(schema: GraphQLSchema, { document, definition }: PreparedOperat
     const { variables } = operation;
     // Inside a list graphql-jit gives the null to the resolver.
     if (neverNull.some((name) => variables[name] === null)) return interpret(operation, context);
-    const result = await query.query(undefined, { ...context, repeated: true }, variables);
+    const result = await query.query(undefined, { ...context, compiled: true }, variables);
     if (!result.errors) return result;
     // An error that no resolver threw is graphql-jit's own, and graphql-js has other words for it.
     if (result.errors.some(({ originalError }) => !originalError)) return interpret(operation, context);

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import { assertAffordable } from "./cost.ts";
+import { assertAffordable, type Cost } from "./cost.ts";
 
 /** A parsed and valid operation with its variables. */
 export interface Operation {
@@ -16,18 +16,23 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** An operation that may run: its variables are coerced. */
+/** An operation whose variables are coerced. */
 export interface PreparedOperation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** An operation that may run on a tiny graph. */
+export interface PricedOperation extends PreparedOperation {
+  readonly cost: Cost;
+}
+
 /** Finds the operation in its document, coerces its variables and refuses it where it costs too much; otherwise gives the errors. */
 export function prepareOperation(
   schema: GraphQLSchema,
   { document, operationName, variables }: Operation,
-): PreparedOperation | { readonly errors: readonly GraphQLError[] } {
+): PricedOperation | { readonly errors: readonly GraphQLError[] } {
   const definition = getOperationAST(document, operationName);
   // graphql-js has a sentence for an operation that is not there.
   if (!definition) return { errors: executeSync({ schema, document, operationName }).errors ?? [] };
@@ -37,8 +42,7 @@ export function prepareOperation(
   if (errors) return { errors };
   const prepared = { document, definition, variables: coerced };
   try {
-    assertAffordable(schema, prepared);
-    return prepared;
+    return { ...prepared, cost: assertAffordable(schema, prepared) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

@@ -44,7 +44,7 @@ async function makeIndex(reader: Reader): Promise<SearchIndex> {
   const entries: Indexed[] = [];
   for (let after = { key: "", id: "" }; ;) {
     const parameters = { afterKey: after.key, afterId: after.id, first: pageSize };
-    const rows = await reader.read({ text: searchableText, parameters });
+    const rows = await reader.readShared({ text: searchableText, parameters });
     entries.push(...rows.flatMap(searchables).map(indexed));
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) break;

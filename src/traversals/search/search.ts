@@ -2,6 +2,7 @@ import type { Engine } from "../../engines/engine.ts";
 import { compareText } from "../../graph/text.ts";
 import type { NodeKind } from "../../graph/vocabulary.ts";
 import type { Reader } from "../../query/reader.ts";
+import { turn } from "../../query/turn.ts";
 import { insertTopK } from "../top-k.ts";
 import { scoreOf } from "./score.ts";
 import { currentIndex, type Indexed, type Searchable } from "./search-index.ts";
@@ -25,8 +26,12 @@ export async function search(
 ): Promise<readonly SearchHitRow[]> {
   const asked = askedIn(question.text);
   const index = await currentIndex(reader, engine);
+  await turn();
+  const candidates = index.candidates(asked);
+  reader.budget.spend("rows", candidates.length);
   const best = new Map<string, Hit>();
-  for (const entry of index.candidates(asked)) {
+  for (const [place, entry] of candidates.entries()) {
+    if (place % atOnce === atOnce - 1) await turn();
     if (question.kinds && !question.kinds.includes(entry.kind)) continue;
     const score = Math.max(...asked.map((each) => scoreOf(each, entry.forms, entry.isName)));
     if (score > (best.get(entry.id)?.score ?? 0)) best.set(entry.id, { entry, score });
@@ -36,6 +41,9 @@ export async function search(
   for (const hit of best.values()) insertTopK(first, hit, question.first, byScore);
   return first.map(({ entry: { id, kind, label, text }, score }) => ({ id, kind, label, matched: text, score }));
 }
+
+/** How many texts are weighed before others get a turn. */
+const atOnce = 5_000;
 
 interface Hit {
   readonly entry: Indexed;

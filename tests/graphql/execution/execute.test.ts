@@ -1,9 +1,11 @@
 import { parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { executeOperation } from "../../../src/graphql/execution/execute.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { formatError } from "../../../src/graphql/errors.ts";
+import { defaultLimits, type Executed, executeOperation } from "../../../src/graphql/execution/execute.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import { embeddedEngine } from "../../../src/engines/embedded.ts";
-import { GraphEmpty } from "../../../src/engines/engine.ts";
+import { GraphEmpty, GraphUnavailable } from "../../../src/engines/engine.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { createReader, GraphChanged } from "../../../src/query/reader.ts";
 import { recording } from "../../engines/recording.ts";
@@ -213,6 +215,138 @@ describe("an operation", () => {
     // reviews, publications, targets.
     expect(engine.sent).toHaveLength(16);
     expect(new Set(engine.sent.map(({ text }) => text)).size).toBe(16);
+  });
+});
+
+describe("what an operation may take", () => {
+  const inner = embeddedEngine();
+  let pause = 0;
+  const engine = recording(inner, () => new Promise((resolve) => setTimeout(resolve, pause)));
+  beforeAll(() => inner.replace(world));
+  afterAll(() => inner.close());
+  beforeEach(() => {
+    pause = 0;
+    engine.sent.length = 0;
+  });
+
+  const aliases = (count: number, field: string): string =>
+    `{ ${Array.from({ length: count }, (_, each) => `a${each}: ${field}`).join(" ")} }`;
+  const chain = parse('{ work(id: "beta-1950") { partOf { partOf { title } } credits { edges { node { name } } } } }');
+  const shown = ({ result: { data, errors } }: Executed) => ({
+    data,
+    errors: errors?.map((error) => formatError(error.toJSON(), error)),
+  });
+
+  test("an operation that takes too many statements fails as a whole", async () => {
+    const document = parse(aliases(250, "claims { totalCount }"));
+    expect(shown(await executeOperation(schema, engine, { document }))).toEqual({
+      data: undefined,
+      errors: [
+        {
+          message: "The operation takes more than the 200 statements that one may take; ask in several operations.",
+          extensions: { code: "TOO_COSTLY" },
+        },
+      ],
+    });
+    expect(engine.sent).toHaveLength(200);
+  });
+
+  test("an operation says what it took", async () => {
+    const { cost } = await executeOperation(schema, engine, {
+      document: parse("{ works { edges { node { title } } } }"),
+    });
+    const works = world.nodes.filter(({ labels }) => labels[0] === "Work").length;
+    expect(cost).toEqual({ statements: 1, rows: works, values: 0, price: 0, limit: 1_000 });
+  });
+
+  test("an operation whose time is up is answered at once, and sends no more statements", async () => {
+    pause = 400;
+    const limits = { ...defaultLimits, timeout: 150 };
+    const begun = performance.now();
+    const executed = await executeOperation(schema, engine, { document: chain, limits });
+    expect(performance.now() - begun).toBeLessThan(390);
+    expect(shown(executed)).toEqual({
+      data: undefined,
+      errors: [
+        {
+          message: "The operation was stopped because it took more than 0.15 seconds; ask for less at once.",
+          extensions: { code: "TIMED_OUT" },
+        },
+      ],
+    });
+    expect(executed.result.errors?.[0]?.extensions).toEqual({ http: { status: 503 } });
+    await sleep(700);
+    // The redirects or the work; nothing of what is below.
+    expect(engine.sent.length).toBeLessThanOrEqual(2);
+  });
+
+  test("a database is given the time that is left", async () => {
+    const times: (number | undefined)[] = [];
+    const timed = {
+      ...inner,
+      read: (statement: Parameters<typeof inner.read>[0], within?: number) => {
+        times.push(within);
+        return inner.read(statement);
+      },
+    };
+    await executeOperation(schema, timed, { document: parse("{ works { totalCount } }") });
+    expect(times).toHaveLength(1);
+    expect(times[0]).toBeGreaterThan(9_000);
+    expect(times[0]).toBeLessThanOrEqual(10_000);
+  });
+
+  test("an operation whose client goes away sends no more statements", async () => {
+    pause = 50;
+    const client = new AbortController();
+    setTimeout(() => client.abort(), 20);
+    const executed = await executeOperation(schema, engine, { document: chain, signal: client.signal });
+    expect(shown(executed).errors?.map(({ extensions }) => extensions)).toEqual([{ code: "CANCELLED" }]);
+    await sleep(150);
+    expect(engine.sent.length).toBeLessThanOrEqual(2);
+  });
+
+  test("an operation that failed is not run again for the same client", async () => {
+    const { signal } = new AbortController();
+    const document = parse('{ works(first: 0) { totalCount } work(id: "beta-1950") { title } }');
+    const first = await executeOperation(schema, engine, { document, signal });
+    const sent = engine.sent.length;
+    expect(first.result.errors).toHaveLength(1);
+    expect(await executeOperation(schema, engine, { document, signal })).toBe(first);
+    expect(engine.sent).toHaveLength(sent);
+  });
+
+  test("an answer that is larger than it may be is refused with its bound", async () => {
+    const rich = parse(
+      `{ works(first: 100) { edges { node { ${"abcdefghij"
+        .split("")
+        .map((alias) => `${alias}: credits(first: 10) { edges { node { name } } }`)
+        .join(" ")} } } } }`,
+    );
+    const bytes = JSON.stringify((await executeOperation(schema, engine, { document: rich })).result.data).length;
+    const bounded = (answerBytes: number) =>
+      executeOperation(schema, engine, { document: rich, limits: { ...defaultLimits, answerBytes } });
+    expect((await bounded(bytes * 1.1)).result.errors).toBeUndefined();
+    expect(shown(await bounded(1_000))).toEqual({
+      data: undefined,
+      errors: [
+        {
+          message:
+            "The answer would have more than 1000 bytes, which are the most that are given; ask for smaller pages or fewer fields.",
+          extensions: { code: "TOO_COSTLY" },
+        },
+      ],
+    });
+  });
+
+  test("a failure of the database while the price is found out is told by the fields", async () => {
+    const away = { ...inner, read: () => Promise.reject(new GraphUnavailable("It is away.")) };
+    const { data, errors } = (
+      await executeOperation(schema, away, { document: parse('{ search(text: "a") { score } }') })
+    ).result;
+    expect(data).toEqual({ search: null });
+    expect(errors?.map(({ originalError, path }) => [originalError?.message, path])).toEqual([
+      ["It is away.", ["search"]],
+    ]);
   });
 });
 
