@@ -27,9 +27,6 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "ordinary operations that all differ, in a heap of 512 MiB":
     "Known operations are bounded in letters, not in memory.",
   "eight large answers at once, in a heap of 150 MiB": "Answers in the making have no bound in bytes.",
-  "nested lineages of compared works": "Prices do not know how long lists really are.",
-  "100 searches for one letter": "Searches are priced too low.",
-  "16 neighbourhoods with their evidence": "Prices do not know how long lists really are.",
   // Faults
   "SIGTERM while a connection is idle": "Idle connections delay the end of the server by ten seconds.",
   "SIGTERM while a client sends its body byte by byte": "Slow requests delay the end of the server by ten seconds.",

@@ -177,8 +177,8 @@ export const guards: readonly Guard[] = [
   {
     name: "the refusal of operations that are no queries",
     file: "src/graphql/execution/apollo.ts",
-    text: "validationRules: [queriesOnly]",
-    without: "validationRules: []",
+    text: "validationRules: [boundedDocument, queriesOnly]",
+    without: "validationRules: [boundedDocument]",
     test: "tests/graphql/execution/apollo.test.ts",
   },
   {

@@ -40,7 +40,7 @@ const [maxDepth, maxFields] = [15, 300];
 const maxBytes = 32 * 2 ** 20;
 
 /** How many bytes a compiled field takes, and more for each level that it is deep, as measured. */
-const [bytesPerField, bytesPerLevel] = [3_000, 100];
+const [bytesPerField, bytesPerLevel] = [4_000, 100];
 
 /**
  * Runs operations of a schema: with graphql-js at first, and compiled by graphql-jit from the third time on, which completes

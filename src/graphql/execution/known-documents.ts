@@ -5,8 +5,8 @@ import { LRUCache } from "lru-cache";
 const maxBytes = 32 * 2 ** 20;
 const maxBytesOfOne = maxBytes / 8;
 
-/** How many bytes a parsed document takes for each of its characters, as measured over the explorer's operations. */
-const bytesPerCharacter = 100;
+/** How many bytes a parsed document takes for each of its characters, as measured. */
+const bytesPerCharacter = 130;
 
 /** Parsed and valid documents by a key, the latest used of them, as far as memory allows. */
 export function createKnownDocuments(): LRUCache<string, DocumentNode> {
