@@ -34,7 +34,7 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   ANSWER_CACHE: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_536)).default(64),
-  OPERATION_TIMEOUT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(100).max(600_000)).default(10_000),
+  OPERATION_TIMEOUT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(100).max(600_000)).default(10000),
   MAX_ANSWER: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(256)).default(16),
   SEED_DATA: z.string().refine(isFolder).optional(),
 });
