@@ -8,6 +8,7 @@ import { type Command, CommandRefused } from "./commands/command.ts";
 import { commands } from "./commands/commands.ts";
 import { didYouMean, formatProblem, type Problem } from "./problem.ts";
 import { folders } from "./records/kinds.ts";
+import { printable } from "./text-fault.ts";
 
 /** Runs a command and gives the exit code. */
 export async function run(
@@ -76,7 +77,7 @@ function refuse(problems: readonly Problem[], dataFolder: string, environment: N
   for (const problem of shown) process.stderr.write(`${formatProblem(problem)}\n`);
   if (environment["GITHUB_ACTIONS"] === "true") {
     for (const { file, line, column, message } of shown) {
-      process.stderr.write(`::error file=${file},line=${line},col=${column}::${message}\n`);
+      process.stderr.write(`${printable(`::error file=${file},line=${line},col=${column}::${message}`)}\n`);
     }
   }
   process.stderr.write(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}.\n`);
