@@ -67,18 +67,4 @@ describe.skipIf(inject("neo4jUri") === "")("a Neo4j that demands a password", ()
     expect(await engine.read({ text: count, parameters: {} })).toEqual([[0]]);
     await engine.close();
   });
-
-  test("a Neo4j that may only be read answers everything, and a load is refused in a sentence", async () => {
-    await database.shutDown();
-    database = await startNeo4j({ home, password, settings: ["server.databases.default_to_read_only=true"] });
-    const server = await startServer(place());
-    expect(await ask(server.address)).toEqual({ data: { work: { title: "Her" } } });
-    expect((await fetch(`${server.address}/health/ready`)).status).toBe(200);
-    expect(await server.kill("SIGTERM")).toBe(0);
-    const load = startProgram("seed/main.js", ["load", "--force"], place());
-    expect(await load.exit()).toBe(1);
-    expect(load.output()).toBe(
-      `${database.uri}, database "neo4j": The database may only be read, so that nothing can be loaded into it.\n`,
-    );
-  });
 });

@@ -161,33 +161,6 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     expect((await ready()).status).toBe(200);
   });
 
-  test("an outage is in the log once with its cause, and so is its end", () => {
-    expect(program.output().match(/"msg":"The database cannot be reached now\."/g)).toHaveLength(1);
-    expect(program.output()).toMatch(/"code":"ServiceUnavailable","cause":".*ECONNREFUSED/);
-    expect(program.output()).toContain("the graph can be read again after");
-  });
-
-  test("a database that is paused is GRAPH_UNAVAILABLE for each of 80 clients in time, and answers when it goes on", async () => {
-    const patient = await startServer({
-      NEO4J_URI: database.uri,
-      NEO4J_PASSWORD: "any",
-      NEO4J_TIMEOUT: "2000",
-      ANSWER_CACHE: "0",
-    });
-    expect(await ask(patient.address)).toEqual(answer);
-    database.pause();
-    const begun = performance.now();
-    const answers = await Promise.all(Array.from({ length: 80 }, () => ask(patient.address)));
-    expect(performance.now() - begun).toBeLessThan(8_000);
-    expect([...new Set(answers.map((each) => JSON.stringify(each)))]).toEqual([
-      JSON.stringify(unavailable("The database does not answer now.")),
-    ]);
-    expect((await fetch(`${patient.address}/health/ready`)).status).toBe(503);
-    database.resume();
-    await expect.poll(() => ask(patient.address), { timeout: 30_000, interval: 250 }).toEqual(answer);
-    expect(await patient.kill("SIGTERM")).toBe(0);
-  });
-
   test("an answer that was kept is dropped within a second of a load by another process", async () => {
     const place = { NEO4J_URI: database.uri, NEO4J_PASSWORD: "any" };
     for (const time of ["first", "again"]) expect(await ask(address), time).toEqual(answer);
