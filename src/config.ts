@@ -1,6 +1,8 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
+import { fileFault } from "./engines/file-fault.ts";
 import type { GraphPlace } from "./engines/open.ts";
+import { neo4jUriFault, normalizeNeo4jUri } from "./neo4j-uri.ts";
 import { seedFolder } from "./paths.ts";
 
 export interface Config {
@@ -26,11 +28,14 @@ const variables = z.object({
   GRAPH_FILE: z.string().min(1).optional(),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/@]+(\/[^@]*)?$/)
+    .refine((uri) => !uri.includes("@") && neo4jUriFault(uri) === undefined)
+    .transform(normalizeNeo4jUri)
     .optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
-  NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  NEO4J_TIMEOUT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(100).max(600_000)).default(8_000),
   ANSWER_CACHE: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_536)).default(64),
   SEED_DATA: z.string().refine(isFolder).optional(),
 });
@@ -43,7 +48,9 @@ const examples: Readonly<Record<keyof z.infer<typeof variables>, string>> = {
   NEO4J_URI: "a database's address, such as NEO4J_URI=neo4j://localhost:7687",
   NEO4J_USER: "a user's name, such as NEO4J_USER=neo4j",
   NEO4J_PASSWORD: "a password, such as NEO4J_PASSWORD=secret",
+  NEO4J_PASSWORD_FILE: "a file that holds a password, such as NEO4J_PASSWORD_FILE=/run/secrets/neo4j",
   NEO4J_DATABASE: "a database's name, such as NEO4J_DATABASE=neo4j",
+  NEO4J_TIMEOUT: "a whole number of milliseconds from 100 to 600000, such as NEO4J_TIMEOUT=8000",
   ANSWER_CACHE: "a whole number of mebibytes up to 65536, such as ANSWER_CACHE=64",
   SEED_DATA: "a folder of records, such as SEED_DATA=seed/data",
 };
@@ -62,18 +69,26 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       // What is before an "@" may be a password too.
       const secret = name === "NEO4J_PASSWORD" || environment[name]?.includes("@");
       const shown = secret ? "its value" : JSON.stringify(environment[name]);
-      return `${name} must be ${example}; ${shown} is not.`;
+      const fault = name === "NEO4J_URI" && !secret ? neo4jUriFault(environment[name] ?? "") : "";
+      return `${name} must be ${example}; ${shown} is not${fault ? `: ${fault}` : ""}.`;
     });
     throw new ConfigRefused(sentences.join("\n"));
   }
-  const { GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ...given } = parsed.data;
+  const { GRAPH_FILE, NEO4J_URI, NEO4J_USER, NEO4J_DATABASE, NEO4J_TIMEOUT, ...given } = parsed.data;
   if (NEO4J_URI !== undefined && GRAPH_FILE !== undefined) {
     throw new ConfigRefused("NEO4J_URI and GRAPH_FILE are both set; the graph can be in one place only, so unset one.");
   }
   const graph: GraphPlace =
     NEO4J_URI === undefined
       ? { engine: "embedded", file: GRAPH_FILE }
-      : { engine: "neo4j", uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+      : {
+          engine: "neo4j",
+          uri: NEO4J_URI,
+          user: NEO4J_USER,
+          password: passwordOf(given),
+          database: NEO4J_DATABASE,
+          readTimeout: NEO4J_TIMEOUT,
+        };
   return {
     host: given.HOST,
     port: given.PORT,
@@ -82,4 +97,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     responseCache: given.ANSWER_CACHE * 2 ** 20,
     seed: given.SEED_DATA ?? seedFolder,
   };
+}
+
+type Secrets = Pick<z.infer<typeof variables>, "NEO4J_PASSWORD" | "NEO4J_PASSWORD_FILE">;
+
+/** The password, from a file where one is named: its first line, as editors end a line that nobody sees. */
+function passwordOf({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Secrets): string {
+  if (file === undefined) return NEO4J_PASSWORD ?? "";
+  if (NEO4J_PASSWORD !== undefined) {
+    throw new ConfigRefused(
+      "NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set; there is one password only, so unset one.",
+    );
+  }
+  const refused = (reason: string): ConfigRefused =>
+    new ConfigRefused(`NEO4J_PASSWORD_FILE must be ${examples.NEO4J_PASSWORD_FILE}. ${reason}`);
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw refused(fileFault(error, file) ?? `"${file}" cannot be read.`);
+  }
+  const password = text.replace(/\r?\n[^]*$/, "");
+  if (password === "") throw refused(`The first line of "${file}" is empty.`);
+  return password;
 }

@@ -34,8 +34,8 @@ export function withWarmPlans(
 
   return {
     ...engine,
-    read: async (statement) => {
-      const rows = await engine.read(statement).catch((error: unknown) => {
+    read: async (statement, within) => {
+      const rows = await engine.read(statement, within).catch((error: unknown) => {
         forgetIfAway(error);
         throw error;
       });

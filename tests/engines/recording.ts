@@ -15,10 +15,10 @@ export function recording(
   return {
     ...engine,
     sent,
-    read: async (statement) => {
+    read: async (statement, within) => {
       sent.push(statement);
       await before(statement);
-      return engine.read(statement);
+      return engine.read(statement, within);
     },
   };
 }

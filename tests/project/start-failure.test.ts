@@ -67,10 +67,19 @@ describe("a server that cannot start for another reason", () => {
     expect(startFailure(error)).toBe(error.message);
   });
 
-  test.each([
-    new Error("Unforeseen."),
-    Object.assign(new Error("EACCES: permission denied, open 'film.graph'"), { code: "EACCES", syscall: "open" }),
-  ])("a start that fails for an unforeseen reason says everything: %s", (error) => {
+  test("a start that fails for a file's sake says which file and what to do", () => {
+    const error = Object.assign(new Error("EACCES: permission denied, open 'film.graph'"), {
+      code: "EACCES",
+      syscall: "open",
+      path: "film.graph",
+    });
+    expect(startFailure(error)).toBe(
+      'This user is not permitted to use "film.graph": name another place, or change what the user may do there.',
+    );
+  });
+
+  test("a start that fails for an unforeseen reason says everything", () => {
+    const error = new Error("Unforeseen.");
     expect(startFailure(error)).toBe(error.stack);
   });
 });
