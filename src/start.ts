@@ -13,7 +13,7 @@ import { traversalStatements } from "./traversals/catalogue.ts";
 /** A server that answers, until it is stopped. */
 export interface Running {
   readonly address: string;
-  /** Takes no more requests, lets running ones end, and closes the graph. */
+  /** Says that it stops, then takes no more requests, answers those that were sent, and closes the graph. */
   stop(): Promise<void>;
 }
 
@@ -22,18 +22,18 @@ export interface Running {
  * left as it is. Throws `SeedRefused` if the seed has problems, and {@link GraphUnavailable} if the database does not answer.
  */
 export async function start(config: Config, log: FastifyBaseLogger): Promise<Running> {
-  const { host, port, graph, responseCache, seed } = config;
+  const { host, port, graph, seed } = config;
   const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     if (graph.engine === "embedded") await loadSeed(seed, engine);
     else await assertReachable(engine, log);
-    const server = await createServer(engine, log, { responseCache });
+    const server = await createServer(engine, log, config);
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
     return {
       address,
       stop: async () => {
-        await server.close();
+        await server.close(config.stopDelay);
         await engine.close();
       },
     };

@@ -6,6 +6,9 @@ import { findDataset } from "../query/lookups.ts";
 export type Readiness =
   { readonly ready: true; readonly version: number } | { readonly ready: false; readonly reason: string };
 
+/** What a server that is told to stop says, so that others are asked. */
+export const stopping: Readiness = { ready: false, reason: "The server is stopping." };
+
 /** Asks the engine for the graph's version. */
 export async function readiness(engine: Engine): Promise<Readiness> {
   try {
