@@ -14,7 +14,7 @@ import { traversalStatements } from "./traversals/catalogue.ts";
 /** A server that answers, until it is stopped. */
 export interface Running {
   readonly address: string;
-  /** Takes no more requests, lets running ones end, and closes the graph. */
+  /** Says that it stops, then takes no more requests, answers those that were sent, and closes the graph. */
   stop(): Promise<void>;
 }
 
@@ -23,20 +23,20 @@ export interface Running {
  * left as it is. Throws `SeedRefused` if the seed has problems, and `GraphUnavailable` if the database does not answer.
  */
 export async function start(config: Config, log: FastifyBaseLogger): Promise<Running> {
-  const { host, port, graph, responseCache, seed } = config;
+  const { host, port, graph, seed } = config;
   const engine = graph.engine === "neo4j" ? planned(openEngine(graph), log) : openEngine(graph);
   try {
     await namingAddress(engine, async () => {
       if (graph.engine === "embedded") await loadSeed(seed, engine);
       else await assertReachable(engine, log);
     });
-    const server = await createServer(reported(engine, log), log, { responseCache });
+    const server = await createServer(reported(engine, log), log, config);
     const address = await server.app.listen({ host, port });
     log.info(`GraphQL on ${address}/graphql, answered by ${engine.name} (${engine.address})`);
     return {
       address,
       stop: async () => {
-        await server.close();
+        await server.close(config.stopDelay);
         await engine.close();
       },
     };

@@ -10,6 +10,8 @@ export type Readiness =
 /** How long, in milliseconds, the graph's version is waited for. */
 const patience = 2_000;
 const late = (): Error => new GraphUnavailable("The database does not answer now.");
+/** What a server that is told to stop says, so that others are asked. */
+export const stopping: Readiness = { ready: false, reason: "The server is stopping." };
 
 /** Asks the engine for the graph's version. */
 export async function readiness(engine: Engine): Promise<Readiness> {

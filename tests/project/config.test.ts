@@ -3,6 +3,7 @@ import fc from "fast-check";
 import neo4jDriver from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { ConfigRefused, readConfig } from "../../src/config.ts";
+import { defaultOptions } from "../../src/http/server-options.ts";
 import { projectRoot } from "../../src/paths.ts";
 import { folderWith } from "../seed/temporary.ts";
 import { worldFolder } from "../world.ts";
@@ -12,6 +13,7 @@ const neo4j = { engine: "neo4j", uri: "neo4j://localhost:7687", user: "neo4j", p
 describe("the configuration", () => {
   test("the configuration is complete where the environment says nothing", () => {
     expect(readConfig({})).toEqual({
+      ...defaultOptions,
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",
@@ -45,6 +47,33 @@ describe("the configuration", () => {
     ],
     [{ NEO4J_USER: "reader", NEO4J_PASSWORD: "hunter2" }, { graph: { engine: "embedded", file: undefined } }],
     [{ ANSWER_CACHE: "0" }, { responseCache: 0 }],
+    [{ TRUST_PROXY: "127.0.0.1" }, { trustProxy: ["127.0.0.1"] }],
+    [{ TRUST_PROXY: "loopback, 10.0.0.0/8,fd00::/8" }, { trustProxy: ["loopback", "10.0.0.0/8", "fd00::/8"] }],
+    [
+      { CORS_ORIGINS: "https://films.example,http://localhost:8080" },
+      { corsOrigins: ["https://films.example", "http://localhost:8080"] },
+    ],
+    [{ CORS_ORIGINS: "*" }, { corsOrigins: ["*"] }],
+    [
+      { MAX_OPERATIONS: "1", MAX_WAITING: "0" },
+      { maxOperations: 1, maxWaiting: 0 },
+    ],
+    [
+      { RATE_LIMIT: "600", MAX_CONNECTIONS: "100" },
+      { rateLimit: 600, maxConnections: 100 },
+    ],
+    [
+      { REQUEST_TIMEOUT: "5000", CONNECTION_TIMEOUT: "7000", STOP_DELAY: "0", SLOW_OPERATION: "0" },
+      { requestTimeout: 5_000, connectionTimeout: 7_000, stopDelay: 0, slowOperation: 0 },
+    ],
+    [
+      { INTROSPECTION: "off", GRAPHIQL: "off", EXPLORER: "off" },
+      { introspection: false, graphiql: false, explorer: false },
+    ],
+    [
+      { METRICS: "off", PERSISTED_ONLY: "on" },
+      { metrics: false, persistedOnly: true },
+    ],
     [{ SEED_DATA: worldFolder }, { seed: worldFolder }],
     [{ HOME: "/root", PATH: "" }, {}],
   ])("the configuration takes what the environment says: %j", (environment, expected) => {
@@ -68,6 +97,36 @@ describe("the configuration", () => {
       { ANSWER_CACHE: "much" },
       'ANSWER_CACHE must be a whole number of mebibytes up to 65536, such as ANSWER_CACHE=64; "much" is not.',
     ],
+    [
+      { TRUST_PROXY: "proxy.example" },
+      'TRUST_PROXY must be addresses or networks of proxies, such as TRUST_PROXY=127.0.0.1,10.0.0.0/8 or TRUST_PROXY=loopback; "proxy.example" is not.',
+    ],
+    [
+      { TRUST_PROXY: "10.0.0.0/33" },
+      'TRUST_PROXY must be addresses or networks of proxies, such as TRUST_PROXY=127.0.0.1,10.0.0.0/8 or TRUST_PROXY=loopback; "10.0.0.0/33" is not.',
+    ],
+    [
+      { TRUST_PROXY: "" },
+      'TRUST_PROXY must be addresses or networks of proxies, such as TRUST_PROXY=127.0.0.1,10.0.0.0/8 or TRUST_PROXY=loopback; "" is not.',
+    ],
+    [
+      { CORS_ORIGINS: "https://films.example/" },
+      'CORS_ORIGINS must be origins without a path, such as CORS_ORIGINS=https://films.example,http://localhost:8080, or *; "https://films.example/" is not.',
+    ],
+    [
+      { CORS_ORIGINS: "films.example" },
+      'CORS_ORIGINS must be origins without a path, such as CORS_ORIGINS=https://films.example,http://localhost:8080, or *; "films.example" is not.',
+    ],
+    [
+      { MAX_OPERATIONS: "0" },
+      'MAX_OPERATIONS must be a whole number from 1 to 10000, such as MAX_OPERATIONS=16; "0" is not.',
+    ],
+    [
+      { REQUEST_TIMEOUT: "20s" },
+      'REQUEST_TIMEOUT must be a whole number of milliseconds from 1 to 3600000, such as REQUEST_TIMEOUT=20000; "20s" is not.',
+    ],
+    [{ INTROSPECTION: "false" }, 'INTROSPECTION must be on or off, such as INTROSPECTION=off; "false" is not.'],
+    [{ PERSISTED_ONLY: "ON" }, 'PERSISTED_ONLY must be on or off, such as PERSISTED_ONLY=on; "ON" is not.'],
     [{ SEED_DATA: "nowhere" }, 'SEED_DATA must be a folder of records, such as SEED_DATA=seed/data; "nowhere" is not.'],
     [{ GRAPH_FILE: "" }, 'GRAPH_FILE must be a file for the embedded graph, such as GRAPH_FILE=film.graph; "" is not.'],
     [

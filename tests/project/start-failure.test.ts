@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { ConfigRefused } from "../../src/config.ts";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
+import { defaultOptions } from "../../src/http/server-options.ts";
 import { start } from "../../src/start.ts";
 import { startFailure } from "../../src/start-failure.ts";
 import { worldFolder } from "../world.ts";
@@ -12,7 +13,7 @@ import { worldFolder } from "../world.ts";
 async function told(host: string, port: number): Promise<string> {
   const config = { host, port, logLevel: "silent", graph: { engine: "embedded", file: undefined } } as const;
   const failure: unknown = await start(
-    { ...config, responseCache: 2 ** 20, seed: worldFolder },
+    { ...defaultOptions, ...config, seed: worldFolder },
     pino({ level: "silent" }),
   ).then(
     () => new Error("It started."),

@@ -16,7 +16,7 @@ export interface SerializedResult {
 export interface DocumentCache {
   set(query: string, document: DocumentNode): void;
   /** The body that Apollo would give, byte for byte; undefined for an unknown document, an unusual request or an error. */
-  execute(request: unknown): Promise<SerializedResult | undefined>;
+  execute(request: unknown, signal?: AbortSignal): Promise<SerializedResult | undefined>;
 }
 
 /** How many characters of documents are kept. */
@@ -37,12 +37,17 @@ export function createDocumentCache(schema: GraphQLSchema, engine: Engine): Docu
   });
   return {
     set: (query, document) => void documents.set(query, document),
-    async execute(request) {
+    async execute(request, signal) {
       const { data: usual } = usualRequest.safeParse(request);
       const document = usual && documents.get(usual.query);
       if (!document) return undefined;
       const { operationName, variables } = usual;
-      const { result, version } = await executeOperation(schema, engine, { document, operationName, variables });
+      const { result, version } = await executeOperation(schema, engine, {
+        document,
+        operationName,
+        variables,
+        signal,
+      });
       if (result.errors) return undefined;
       return {
         body: `${JSON.stringify({ data: result.data })}\n`,
