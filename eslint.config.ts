@@ -17,6 +17,12 @@ export default defineConfig(
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
     },
   },
+  // Scripts that run before anything is built or installed, in whatever Node there is.
+  {
+    files: ["install/*.cjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   // Tools expect their configuration as a default export.
   {
     files: ["*.config.ts", "codegen.ts", "**/vite.config.ts", "tests/reporter.ts", "tests/neo4j-setup.ts"],

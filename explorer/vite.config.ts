@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
 import { compressed } from "./compressed.ts";
+import { persistedOperations } from "./persisted-operations.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   logLevel: "warn",
-  plugins: [compressed()],
+  plugins: [compressed(), persistedOperations()],
   build: {
     outDir: "../dist/explorer",
     emptyOutDir: true,

@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 import { projectRoot } from "../src/paths.ts";
 
 /** A Neo4j in a process of its own. */
@@ -15,6 +15,9 @@ export interface Neo4jServer {
   readonly httpPort: number;
   /** The port of this machine at which its Browser looks for the server that has the guide. */
   readonly guidePort: number;
+  /** Stops the process where it is, as a machine does that is suspended; `resume` lets it go on. */
+  pause(): void;
+  resume(): void;
   /** Kills the process. `start` brings the same data back at the same address. */
   stop(): Promise<void>;
   /** Lets the process shut down, which takes ten seconds and leaves nothing to recover. */
@@ -24,12 +27,16 @@ export interface Neo4jServer {
   remove(): Promise<void>;
 }
 
-/** The memory of a Neo4j, and its home. */
+/** The memory of a Neo4j, its home, and how it is configured. */
 export interface Neo4jOptions {
   readonly heap?: string;
   readonly pageCache?: string;
   /** A folder that may hold the database of an earlier run. The default is a new one. */
   readonly home?: string;
+  /** The password of the user "neo4j", who needs none otherwise. */
+  readonly password?: string;
+  /** More lines of its configuration. */
+  readonly settings?: readonly string[];
 }
 
 const readyWithin = 120_000;
@@ -49,11 +56,14 @@ export async function startNeo4j({
   heap = "768m",
   pageCache = "32m",
   home = mkdtempSync(join(tmpdir(), "film-graph-neo4j-")),
+  password,
+  settings = [],
 }: Neo4jOptions = {}): Promise<Neo4jServer> {
   const jars = copyJars();
   const [boltPort, httpPort, guidePort] = [await freePort(), await freePort(), await freePort()];
   mkdirSync(join(home, "conf"), { recursive: true });
-  writeFileSync(join(home, "conf", "neo4j.conf"), configuration({ boltPort, httpPort, guidePort, pageCache }));
+  const lines = configuration({ boltPort, httpPort, guidePort, pageCache, isAuthOn: password !== undefined });
+  writeFileSync(join(home, "conf", "neo4j.conf"), [lines, ...settings, ""].join("\n"));
   let child: ChildProcess | undefined;
   const uri = `bolt://127.0.0.1:${boltPort}`;
 
@@ -61,7 +71,7 @@ export async function startNeo4j({
     const folders = [`--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
     const command = [`-Xmx${heap}`, ...javaOptions, "-cp", join(jars, "*"), entryPoint, ...folders];
     child = spawn("java", command, { stdio: "ignore" });
-    await Promise.race([ready(uri), exited(child, home)]);
+    await Promise.race([ready(uri, password), exited(child, home)]);
   }
 
   async function end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
@@ -79,6 +89,8 @@ export async function startNeo4j({
     httpPort,
     guidePort,
     start,
+    pause: () => void child?.kill("SIGSTOP"),
+    resume: () => void child?.kill("SIGCONT"),
     stop: () => end("SIGKILL"),
     shutDown: () => end("SIGTERM"),
     remove: async () => {
@@ -102,9 +114,10 @@ interface Configuration {
   readonly httpPort: number;
   readonly guidePort: number;
   readonly pageCache: string;
+  readonly isAuthOn: boolean;
 }
 
-function configuration({ boltPort, httpPort, guidePort, pageCache }: Configuration): string {
+function configuration({ boltPort, httpPort, guidePort, pageCache, isAuthOn }: Configuration): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
 server.bolt.advertised_address=127.0.0.1:${boltPort}
@@ -112,12 +125,11 @@ server.http.listen_address=127.0.0.1:${httpPort}
 server.https.enabled=false
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
-dbms.security.auth_enabled=false
+dbms.security.auth_enabled=${isAuthOn}
 server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
 browser.remote_content_hostname_whitelist=localhost,127.0.0.1
-browser.post_connect_cmd=guide http://localhost:${guidePort}/browser/guide.html
-`;
+browser.post_connect_cmd=guide http://localhost:${guidePort}/browser/guide.html`;
 }
 
 /** Copies the jars of the pom once. The folder is named after the pom, and appears only when it is complete. */
@@ -126,7 +138,8 @@ function copyJars(): string {
   const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
   const folder = join(projectRoot, ".cache", `neo4j-${version}`);
   if (existsSync(folder)) return folder;
-  const temporary = `${folder}.${process.pid}`;
+  mkdirSync(join(projectRoot, ".cache"), { recursive: true });
+  const temporary = mkdtempSync(`${folder}.`);
   const options = ["-DincludeScope=runtime", `-DoutputDirectory=${temporary}`];
   execFileSync("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", ...options], {
     stdio: ["ignore", "inherit", "inherit"],
@@ -144,19 +157,35 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function ready(uri: string): Promise<void> {
-  const driver = neo4j.driver(uri);
-  try {
-    const end = Date.now() + readyWithin;
-    while (Date.now() < end) {
-      try {
-        await driver.verifyConnectivity({ database: "neo4j" });
-        return;
-      } catch {
-        await sleep(250);
-      }
+async function ready(uri: string, password?: string): Promise<void> {
+  const end = performance.now() + readyWithin;
+  while (performance.now() < end) {
+    try {
+      await connected(uri, password, (driver) => driver.verifyConnectivity({ database: "neo4j" }));
+      return;
+    } catch {
+      if (password !== undefined) await changePassword(uri, password);
+      await sleep(250);
     }
-    throw new Error(`Neo4j did not answer at ${uri} within ${readyWithin} ms.`);
+  }
+  throw new Error(`Neo4j did not answer at ${uri} within ${readyWithin} ms.`);
+}
+
+/** A new database lets its user in with the password "neo4j", who has to change it first. */
+async function changePassword(uri: string, password: string): Promise<void> {
+  const text = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
+  const change = (driver: Driver): Promise<unknown> => driver.executeQuery(text, { password }, { database: "system" });
+  await connected(uri, "neo4j", change).catch(() => {});
+}
+
+async function connected(
+  uri: string,
+  password: string | undefined,
+  work: (driver: Driver) => Promise<unknown>,
+): Promise<void> {
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic("neo4j", password));
+  try {
+    await work(driver);
   } finally {
     await driver.close();
   }

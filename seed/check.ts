@@ -15,8 +15,19 @@ export function checkSeed(dataFolder: string): CheckedSeed {
   const source = readSource(dataFolder);
   const seed = indexSeed(source);
   const found = rules.flatMap((rule) => findProblems(rule, seed));
-  return { seed, problems: inReadingOrder([...source.problems, ...found]) };
+  const problems = inReadingOrder([...source.problems, ...found]);
+  return { seed, problems: problems.length === 0 && seed.records.length === 0 ? [noRecords] : problems };
 }
+
+/** Loading a folder that was named by mistake must not empty a graph. */
+const noRecords: Problem = {
+  file: ".",
+  line: 1,
+  column: 1,
+  path: "",
+  rule: "some-record",
+  message: "The data folder holds no record, and loading it would empty the graph.",
+};
 
 /** The seed has problems, so there is no graph to load. */
 export class SeedRefused extends Error {

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ConfigRefused } from "../src/config.ts";
-import { GraphUnavailable } from "../src/engines/engine.ts";
+import { foreseenFailure } from "../src/foreseen-failure.ts";
 import { seedFolder } from "../src/paths.ts";
 import { SeedRefused } from "./check.ts";
 import { type Command, CommandRefused } from "./commands/command.ts";
 import { commands } from "./commands/commands.ts";
 import { didYouMean, formatProblem, type Problem } from "./problem.ts";
 import { folders } from "./records/kinds.ts";
+import { printable } from "./text-fault.ts";
 
 /** Runs a command and gives the exit code. */
 export async function run(
@@ -22,14 +22,15 @@ export async function run(
     refuseUnknown(command, given);
     if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory())
       throw new CommandRefused(`There is no folder "${dataFolder}" to read records from.`);
-    return say(await command.run({ dataFolder, environment, given }));
+    const isOption = (each: string): boolean => each.startsWith("-");
+    const context = { given: given.filter((each) => !isOption(each)), options: given.filter(isOption) };
+    return say(await command.run({ dataFolder, environment, ...context }));
   } catch (error) {
     if (error instanceof SeedRefused) return refuse(error.problems, dataFolder, environment);
-    if (error instanceof CommandRefused || error instanceof ConfigRefused || error instanceof GraphUnavailable) {
-      process.stderr.write(`${error.message}\n`);
-      return 1;
-    }
-    throw error;
+    const sentence = error instanceof CommandRefused ? error.message : foreseenFailure(error);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
+    return 1;
   }
 }
 
@@ -42,8 +43,8 @@ ${forms.map(([form, description]) => `  ${form.padEnd(22)}${description}`).join(
 Records are read from seed/data; SEED_DATA names another folder.
 Kinds: ${folders.join(", ")}.`;
 
-function formOf({ name, arguments: taken }: Command): string {
-  return [name, ...taken].join(" ");
+function formOf({ name, arguments: taken, options = [] }: Command): string {
+  return [name, ...taken, ...options.map((option) => `[${option}]`)].join(" ");
 }
 
 function commandOf(name: string): Command {
@@ -55,10 +56,11 @@ function commandOf(name: string): Command {
 
 function refuseUnknown(command: Command, given: readonly string[]): void {
   const how = `Usage: npm run seed -- ${formOf(command)}`;
-  const option = given.find((each) => each.startsWith("-"));
+  const known = [...(command.options ?? []), "--help"];
+  const option = given.find((each) => each.startsWith("-") && !known.includes(each));
   if (option !== undefined)
-    throw new CommandRefused(`"${command.name}" has no option "${option}".${didYouMean(option, ["--help"])} ${how}`);
-  const surplus = given[command.arguments.length];
+    throw new CommandRefused(`"${command.name}" has no option "${option}".${didYouMean(option, known)} ${how}`);
+  const surplus = given.filter((each) => !known.includes(each))[command.arguments.length];
   if (surplus !== undefined) throw new CommandRefused(`"${command.name}" does not take "${surplus}". ${how}`);
 }
 
@@ -76,7 +78,7 @@ function refuse(problems: readonly Problem[], dataFolder: string, environment: N
   for (const problem of shown) process.stderr.write(`${formatProblem(problem)}\n`);
   if (environment["GITHUB_ACTIONS"] === "true") {
     for (const { file, line, column, message } of shown) {
-      process.stderr.write(`::error file=${file},line=${line},col=${column}::${message}\n`);
+      process.stderr.write(`${printable(`::error file=${file},line=${line},col=${column}::${message}`)}\n`);
     }
   }
   process.stderr.write(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}.\n`);

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { z } from "zod";
 import type { Graph } from "../src/graph/graph.ts";
 import { compareText } from "../src/graph/text.ts";
+import { listDataFolder, readDataFile } from "./data-file.ts";
 import { didYouMean, formatPath, type Problem } from "./problem.ts";
 import { words } from "./records/fields.ts";
 import type { Seed } from "./seed.ts";
@@ -36,14 +37,22 @@ interface Inventory {
  */
 export function checkInventory(dataFolder: string, seed: Seed, graph: Graph): Inventory {
   const folder = join(dataFolder, "..", "inventory");
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const fault = faultOf(seed, graph);
-  const read = names.map((name): ReadTable => {
-    const file = posix.join("..", "inventory", name);
-    if (name.endsWith(".yaml")) return readTable(file, readFileSync(join(folder, name)), fault);
-    const message = `A table's file must end in .yaml, not "${name}".`;
-    return { problems: [{ file, line: 1, column: 1, path: "", rule: "file-name", message }] };
+  const refuse = (file: string, rule: string, message: string): ReadTable => ({
+    problems: [{ file, line: 1, column: 1, path: "", rule, message }],
   });
+  const list = existsSync(folder) ? listDataFolder(folder, "inventory") : { names: [] };
+  const read =
+    "message" in list
+      ? [refuse(posix.join("..", "inventory"), "readable", list.message)]
+      : list.names.map((name) => {
+          const file = posix.join("..", "inventory", name);
+          if (!name.endsWith(".yaml"))
+            return refuse(file, "file-name", `A table's file must end in .yaml, not "${name}".`);
+          const content = readDataFile(join(folder, name), name);
+          if ("message" in content) return refuse(file, "readable", content.message);
+          return readTable(file, content.bytes, fault);
+        });
   return {
     tables: read.flatMap(({ table }) => table ?? []).sort((a, b) => compareText(a.section, b.section)),
     problems: read.flatMap(({ problems }) => problems),

@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { compareText } from "../src/graph/text.ts";
+import { printable } from "./text-fault.ts";
 
 /** A place in a seed file; lines and columns count from 1. */
 export interface Place {
@@ -21,7 +22,7 @@ export interface Problem extends Place {
 
 /** A problem as one line: `file:line:column  path  message (rule)`. */
 export function formatProblem({ file, line, column, path, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${path || "(record)"}  ${message} (${rule})`;
+  return printable(`${file}:${line}:${column}  ${path || "(record)"}  ${message} (${rule})`);
 }
 
 /** A path as people write it: `characters[1].name`. */

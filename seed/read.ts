@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { basename, join, posix } from "node:path";
 import { z } from "zod";
+import { isDataFolder, listDataFolder, readDataFile } from "./data-file.ts";
 import { didYouMean, type Path, type Place, type Problem } from "./problem.ts";
 import { slugPattern } from "./records/fields.ts";
 import { type Folder, folders, idOf } from "./records/kinds.ts";
 import { type RecordOf, schemas } from "./records/schemas.ts";
+import { slugFault } from "./records/slug-fault.ts";
 import { readYaml, shapeProblems } from "./yaml.ts";
 
 /** A record as it stands in its file, with a way back to each value's place. */
@@ -38,14 +39,18 @@ const movedRecord = z.strictObject({
   moved: z.string().regex(slugPattern, "must be the name of a file in the same folder"),
 });
 
-/** Reads every record under a data folder. Never throws for what a file holds: problems are collected. */
+/** Reads every record under a data folder. Never throws for what a folder or a file holds: problems are collected. */
 export function readSource(dataFolder: string): SeedSource {
   const found: SeedRecord[] = [];
   const moved: MovedRecord[] = [];
   const unread: string[] = [];
   const problems: Problem[] = [];
   for (const { folder, file } of listFiles(dataFolder, problems)) {
-    const read = readRecord(folder, file, readFileSync(join(dataFolder, file)));
+    const content = readDataFile(join(dataFolder, file), file);
+    const read: ReadRecord =
+      "bytes" in content
+        ? readRecord(folder, file, content.bytes)
+        : { problems: [wholeFile({ file, rule: "readable", message: content.message })] };
     problems.push(...read.problems);
     if (read.record) found.push(read.record);
     if (read.moved) moved.push(read.moved);
@@ -54,27 +59,34 @@ export function readSource(dataFolder: string): SeedSource {
   return { records: found, moved, unread, problems };
 }
 
+/** The files of every kind's folder. What an editor or a system left there is passed over. */
 function listFiles(dataFolder: string, problems: Problem[]): { folder: Folder; file: string }[] {
-  const files: { folder: Folder; file: string }[] = [];
-  const isFolder = (path: string): boolean => statSync(join(dataFolder, path)).isDirectory();
-  for (const entry of readdirSync(dataFolder).sort()) {
-    const refuse = (file: string, message: string): void => {
-      problems.push({ file, line: 1, column: 1, path: "", rule: "known-folder", message });
-    };
+  const listed = (path: string): readonly string[] => {
+    const list = listDataFolder(join(dataFolder, path), path || basename(dataFolder));
+    if ("names" in list) return list.names;
+    problems.push(wholeFile({ file: path, rule: "known-folder", message: list.message }));
+    return [];
+  };
+  return listed("").flatMap((entry) => {
     const folder = folders.find((name) => name === entry);
     if (!folder) {
-      refuse(entry, `No kind of record has the folder "${entry}".${didYouMean(entry, folders)}`);
-    } else if (!isFolder(entry)) {
-      refuse(entry, `"${entry}" must be a folder of records.`);
-    } else {
-      for (const name of readdirSync(join(dataFolder, folder)).sort()) {
-        const file = posix.join(folder, name);
-        if (isFolder(file)) refuse(file, "A record's folder holds no further folders.");
-        else files.push({ folder, file });
-      }
+      const message = `No kind of record has the folder "${entry}".${didYouMean(entry, folders)}`;
+      problems.push(wholeFile({ file: entry, rule: "known-folder", message }));
+      return [];
     }
-  }
-  return files;
+    return listed(folder).flatMap((name) => {
+      const file = posix.join(folder, name);
+      if (!isDataFolder(join(dataFolder, file))) return [{ folder, file }];
+      const message = "A record's folder holds no further folders.";
+      problems.push(wholeFile({ file, rule: "known-folder", message }));
+      return [];
+    });
+  });
+}
+
+/** A problem of a file or folder as a whole. */
+function wholeFile(problem: Pick<Problem, "file" | "rule" | "message">): Problem {
+  return { ...problem, line: 1, column: 1, path: "" };
 }
 
 interface ReadRecord {
@@ -85,8 +97,7 @@ interface ReadRecord {
 
 /** Reads one file's bytes as a record of its folder's kind. */
 export function readRecord(folder: Folder, file: string, bytes: Uint8Array): ReadRecord {
-  const start: Place = { file, line: 1, column: 1 };
-  const refuse = (rule: string, message: string): ReadRecord => ({ problems: [{ ...start, path: "", rule, message }] });
+  const refuse = (rule: string, message: string): ReadRecord => ({ problems: [wholeFile({ file, rule, message })] });
   const slug = posix.basename(file, ".yaml");
   if (!file.endsWith(".yaml") || !slugPattern.test(slug)) {
     return refuse(
@@ -94,6 +105,8 @@ export function readRecord(folder: Folder, file: string, bytes: Uint8Array): Rea
       `A record's file must be named in lower-case words joined by hyphens and end in .yaml, not "${posix.basename(file)}".`,
     );
   }
+  const fault = slugFault(slug);
+  if (fault !== undefined) return refuse("file-name", `The name of a record's file ${fault}.`);
   const yaml = readYaml(file, bytes);
   if ("problems" in yaml) return { problems: yaml.problems };
   const { value, place } = yaml;

@@ -1,8 +1,10 @@
-import { type Alias, type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { didYouMean, formatPath, type Path, type Place, type Problem } from "./problem.ts";
 import { schemaAt } from "./schema-walk.ts";
+import { fileTextFault } from "./text-fault.ts";
 import { valueAt } from "./value-at.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** What a YAML file holds, with a way back to each value's place. */
 export interface YamlFile {
@@ -27,16 +29,14 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile | { readonly
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  const faults = faultsOf(document);
+  // A character that no text may hold is shown where it is, even in a comment or where it breaks the YAML.
+  const unseen = fileTextFault(text);
+  if (unseen) {
+    return { problems: [{ ...at(unseen.at), path: "", rule: "text", message: `The file ${unseen.message}.` }] };
+  }
+  const faults = yamlFaults(document, text);
   if (faults.length > 0) {
-    return {
-      problems: faults.map(({ offset, message }) => ({
-        ...at(offset),
-        path: "",
-        rule: "yaml",
-        message: sentence(message),
-      })),
-    };
+    return { problems: faults.map(({ offset, ...fault }) => ({ ...at(offset), path: "", ...fault })) };
   }
   return { value: document.toJS() as unknown, place: (path) => at(offsetOf(document, path)) };
 }
@@ -56,31 +56,6 @@ export function shapeProblems(error: z.ZodError, { value, place }: YamlFile, sch
     }
     return [{ ...place(path), path: formatPath(path), rule: "record", message: describe(issue, valueAt(value, path)) }];
   });
-}
-
-interface Fault {
-  readonly offset: number;
-  readonly message: string;
-}
-
-/** What keeps a document from having a value. An alias does: its value has another place, or does not end. */
-function faultsOf(document: Document.Parsed): Fault[] {
-  const faults = [...document.errors, ...document.warnings].map(({ code, pos, message }) => ({
-    offset: pos[0],
-    message: code === "MULTIPLE_DOCS" ? "A file holds one record, so no second one may begin here." : message,
-  }));
-  visit(document, {
-    Alias: (_key, alias) => {
-      const offset = (alias as Alias.Parsed).range[0];
-      faults.push({ offset, message: `Write the value out where "*${alias.source}" stands: records have no aliases.` });
-    },
-  });
-  return faults;
-}
-
-function sentence(message: string): string {
-  const [first = ""] = message.split("\n");
-  return first.endsWith(".") ? first : `${first}.`;
 }
 
 /** The offset of the value at a path, or, for the last key of a path that ends in one, of the key itself. */
@@ -108,7 +83,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
 
 function describe(issue: z.core.$ZodIssue, found: unknown): string {
   if (found === undefined) return `"${String(issue.path.at(-1))}" is missing.`;
-  const shown = typeof found === "object" ? "This" : JSON.stringify(found);
+  const shown = typeof found === "object" ? "This" : typeof found === "number" ? String(found) : JSON.stringify(found);
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
     const suggestion = typeof found === "string" ? didYouMean(found, allowed) : "";
@@ -116,6 +91,7 @@ function describe(issue: z.core.$ZodIssue, found: unknown): string {
   }
   if (issue.code === "invalid_key") return `${JSON.stringify(issue.path.at(-1))} ${issue.issues[0]?.message}.`;
   if (issue.code === "invalid_type") return `${shown} must be ${article(issue.expected)}.`;
+  if (issue.code === "too_big" && issue.origin === "int") return `${shown} is too large for a whole number.`;
   if (issue.code === "invalid_format" && issue.format === "url")
     return `${shown} must be a whole address such as https://example.org/page.`;
   if (issue.code === "invalid_format" && issue.format === "date") return `${shown} must be a day such as "2013-12-18".`;

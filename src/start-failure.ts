@@ -1,14 +1,12 @@
 import { SeedRefused } from "../seed/check.ts";
 import { formatProblem } from "../seed/problem.ts";
-import { ConfigRefused } from "./config.ts";
-import { GraphUnavailable } from "./engines/engine.ts";
+import { foreseenFailure } from "./foreseen-failure.ts";
 
 /** What a person needs to know of an error at start: a sentence where it is foreseen, everything otherwise. */
 export function startFailure(error: unknown): string {
   if (error instanceof SeedRefused) return [...error.problems.map(formatProblem), error.message].join("\n");
-  if (error instanceof ConfigRefused || error instanceof GraphUnavailable) return error.message;
   if (!(error instanceof Error)) return String(error);
-  return listening(error) ?? error.stack ?? error.message;
+  return foreseenFailure(error) ?? listening(error) ?? error.stack ?? error.message;
 }
 
 /** What the system says where a server is to listen. */

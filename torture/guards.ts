@@ -11,7 +11,19 @@ import type { Trial } from "./trial.ts";
 export const guards: Chapter = { name: "guards", title: "Guards taken out", attempts: all.map(taken) };
 
 /** What the tests of the units read. */
-const parts = ["package.json", "tsconfig.json", "vitest.config.ts", "src", "seed", "schema", "tests", "harness", "docs"];
+const parts = [
+  "package.json",
+  "tsconfig.json",
+  "vitest.config.ts",
+  "src",
+  "seed",
+  "schema",
+  "tests",
+  "harness",
+  "docs",
+  "explorer",
+  "install",
+];
 
 function taken(guard: Guard): Attempt {
   return {
@@ -27,7 +39,7 @@ function taken(guard: Guard): Attempt {
 async function runWithout(guard: Guard, trial: Trial): Promise<Outcome> {
   const root = trial.folder();
   for (const part of parts) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
-  for (const part of ["node_modules", "dist", "browser", "explorer", "bench", "torture"]) {
+  for (const part of ["node_modules", "dist", "browser", "bench", "torture"]) {
     symlinkSync(join(projectRoot, part), join(root, part));
   }
   const withGuard = await failuresOf(guard, root);

@@ -1,4 +1,5 @@
 import type { Chapter } from "./attempt.ts";
+import { dataFolders } from "./machines/data-folders.ts";
 import { environments } from "./machines/environments.ts";
 import { places } from "./machines/places.ts";
 import { versions } from "./machines/versions.ts";
@@ -7,5 +8,5 @@ import { versions } from "./machines/versions.ts";
 export const machines: Chapter = {
   name: "machines",
   title: "Machines",
-  attempts: [...versions, ...environments, ...places],
+  attempts: [...versions, ...environments, ...places, ...dataFolders],
 };

@@ -29,7 +29,30 @@ export function formatPercentage(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** A text cut at a length, with an ellipsis where something is missing. */
-export function truncate(text: string, maxLength: number): string {
-  return text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text;
+/** A text cut to a number of characters as readers count them, with an ellipsis where something is missing. */
+export function truncate(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  const all = charactersOf(text);
+  return all.length > maxCharacters
+    ? `${all
+        .slice(0, maxCharacters - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
+}
+
+/** The beginning of a text in at most so many code units, without half a character at its end. */
+export function cut(text: string, maxUnits: number): string {
+  if (text.length <= maxUnits) return text;
+  let end = 0;
+  for (const character of charactersOf(text)) {
+    if (end + character.length > maxUnits) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+/** The characters of a text as readers count them: letters with their marks, and whole emoji. */
+function charactersOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

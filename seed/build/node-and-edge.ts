@@ -22,7 +22,14 @@ interface StatedNode {
 /** A node with the label of its kind and its sort key. */
 export function node({ kind, id, label, sortBy = label, properties }: StatedNode): GraphNode {
   const name = labelOf[kind];
-  return { id, labels: [name], properties: { label, sortKey: `${name} ${sortable(sortBy)}`, ...properties } };
+  return { id, labels: [name], properties: { label, sortKey: sortKey(`${name} ${sortable(sortBy)}`), ...properties } };
+}
+
+/** How many bytes of a sort key are kept. Neo4j indexes no value of more than 8 kB; few titles are longer than 100 letters. */
+const longest = new Uint8Array(1_000);
+
+function sortKey(text: string): string {
+  return text.slice(0, new TextEncoder().encodeInto(text, longest).read);
 }
 
 interface StatedEdge {

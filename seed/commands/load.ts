@@ -1,5 +1,5 @@
 import { readConfig } from "../../src/config.ts";
-import { GraphUnavailable } from "../../src/engines/engine.ts";
+import { namingAddress } from "../../src/engines/engine.ts";
 import { openEngine } from "../../src/engines/open.ts";
 import { loadSeed } from "../load.ts";
 import { type Command, CommandRefused } from "./command.ts";
@@ -7,8 +7,9 @@ import { type Command, CommandRefused } from "./command.ts";
 export const loadCommand: Command = {
   name: "load",
   arguments: [],
-  description: "make the database that the environment names equal to the records",
-  run: async ({ dataFolder, environment }) => {
+  options: ["--force"],
+  description: "make the database that the environment names equal to the records; with --force even if it is",
+  run: async ({ dataFolder, environment, options }) => {
     const { graph } = readConfig(environment);
     if (graph.engine === "embedded" && graph.file === undefined) {
       throw new CommandRefused(
@@ -17,14 +18,11 @@ export const loadCommand: Command = {
     }
     const engine = openEngine(graph);
     try {
-      const { changed, version } = await loadSeed(dataFolder, engine);
+      const when = options.includes("--force") ? "always" : "different";
+      const { changed, version } = await namingAddress(engine, () => loadSeed(dataFolder, engine, when));
       return changed
         ? `Loaded: ${engine.address} now holds version ${version}.`
         : `Nothing to do: ${engine.address} holds these records already, as version ${version}.`;
-    } catch (error) {
-      if (error instanceof GraphUnavailable)
-        throw new GraphUnavailable(`${engine.address}: ${error.message}`, { cause: error });
-      throw error;
     } finally {
       await engine.close();
     }

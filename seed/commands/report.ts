@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { reportOf } from "../report.ts";
 import { checkAll } from "./check-all.ts";
 import type { Command } from "./command.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export const reportCommand: Command = {
   name: "report",
@@ -11,7 +11,7 @@ export const reportCommand: Command = {
     const { seed, graph, tables } = checkAll(dataFolder);
     const text = reportOf(seed, graph, tables);
     if (file === undefined) return text.trimEnd();
-    writeFileSync(file, text);
+    writeWhole(file, text);
     return `Wrote ${file}.`;
   },
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { certainties, usages } from "../../src/graph/vocabulary.ts";
 import { edgeList } from "./edge-list.ts";
-import { words } from "./fields.ts";
+import { line, words } from "./fields.ts";
 import { entryReference, reference } from "./reference.ts";
 
 const step = z.strictObject({
@@ -16,6 +16,6 @@ const step = z.strictObject({
 
 /** A line of works in time order. Each step names a use from the work's own file. */
 export const chain = z.strictObject({
-  title: words,
+  title: line,
   steps: edgeList("step", step, ["work", "trope", "usage"]).min(2, "must have two steps or more"),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { debateKinds } from "../../src/graph/vocabulary.ts";
 import { edgeLists } from "./edge-list.ts";
-import { words } from "./fields.ts";
+import { line, words } from "./fields.ts";
 import { entryReference } from "./reference.ts";
 
 const claims = z
@@ -12,7 +12,7 @@ const claims = z
 
 /** What critics agree or disagree about, in our own words; each side rests on claims. */
 export const debate = z.strictObject({
-  topic: words,
+  topic: line,
   kind: z.enum(debateKinds),
   sides: z.array(z.strictObject({ position: words, claims })).min(1, "must hold a side or more"),
 });

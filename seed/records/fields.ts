@@ -18,6 +18,12 @@ export const id = z
 /** Text that is shown, and is not empty. */
 export const words = z.string().trim().min(1, "must not be empty").max(1_000, "must be at most 1,000 characters long");
 
+/** A name or a title: text on one line. */
+export const line = words.refine((text) => !text.includes("\n"), "must be on one line");
+
+/** The address of a page, which a reader may follow: no other scheme than the web's. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** A year of our era, or, when negative, before it. */
 export const year = z
   .int("must be a whole year")

@@ -22,6 +22,11 @@ export function reference(folder: Folder): z.ZodString {
   });
 }
 
+/** The records of the same kind and name that a record is not, by their files' names. */
+export function distinctFrom(folder: Folder): z.ZodOptional<z.ZodArray<z.ZodString>> {
+  return z.array(reference(folder)).optional().describe("Others of the same name, which this one is not.");
+}
+
 /** A reference to an entry by its whole id, of one of these kinds or, without any, of every kind. */
 export function entryReference(...kinds: readonly NodeKind[]): z.ZodString {
   return id.clone().register(references, { kinds, idOf: (value) => value });

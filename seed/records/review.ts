@@ -3,7 +3,7 @@ import { bylines, certainties, claimModes, stances } from "../../src/graph/vocab
 import { edgeList } from "./edge-list.ts";
 import { evidenceList } from "./evidence.ts";
 import { fact } from "./fact.ts";
-import { paragraphs, slug, words } from "./fields.ts";
+import { line, paragraphs, slug, webAddress, words } from "./fields.ts";
 import { entryReference, reference } from "./reference.ts";
 
 /** What a claim can be about: a Subject of the GraphQL schema. */
@@ -25,7 +25,7 @@ const claim = z.strictObject({
   id: slug.describe("The first paragraph's number, then a word or two."),
   text: words.describe("What the critic says, in our own words."),
   mode: z.enum(claimModes).optional().describe("ASSERTION when left out."),
-  speaker: words.optional().describe("Whose voice it is where it is not the critic's."),
+  speaker: line.optional().describe("Whose voice it is where it is not the critic's."),
   paragraphs,
   about: edgeList("subject", statement, ["subject"]).min(1, "must be about something"),
   comparison: z.strictObject({ likeness: z.boolean(), difference: z.boolean(), explicit: z.boolean() }).optional(),
@@ -41,7 +41,7 @@ const numbers = z.array(z.int().min(1, "must be 1 or more: paragraphs count from
 
 /** An essay: who published it, what its paragraphs are, what it claims and what it mentions. */
 export const review = z.strictObject({
-  title: words,
+  title: line,
   titleCertainty: z.enum(certainties),
   publication: reference("publication"),
   byline: z.enum(bylines),
@@ -49,7 +49,7 @@ export const review = z.strictObject({
   publishedFrom: z.iso.date().optional().describe("The earliest day it can be."),
   publishedTo: z.iso.date().optional().describe("The latest day it can be."),
   publishedCertainty: z.enum(certainties),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   facts: z.strictObject({
     title: fact("title"),
     publication: fact("publication"),

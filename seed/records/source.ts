@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "./fields.ts";
+import { line, webAddress } from "./fields.ts";
 
 /** A published page where facts were looked up. */
-export const source = z.strictObject({ title: words, url: z.url().optional(), licence: words.optional() });
+export const source = z.strictObject({ title: line, url: webAddress.optional(), licence: line.optional() });

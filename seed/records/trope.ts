@@ -3,8 +3,8 @@ import { tropeRelations } from "../../src/graph/vocabulary.ts";
 import { edgeList } from "./edge-list.ts";
 import { evidenceList } from "./evidence.ts";
 import { externalIdFacts, externalIds } from "./external-ids.ts";
-import { words } from "./fields.ts";
-import { reference } from "./reference.ts";
+import { line, words } from "./fields.ts";
+import { distinctFrom, reference } from "./reference.ts";
 
 const relation = z.strictObject({
   relation: z.enum(tropeRelations),
@@ -14,11 +14,12 @@ const relation = z.strictObject({
 
 /** A recurring figure or device. The gloss is ours. */
 export const trope = z.strictObject({
-  name: words,
-  alternativeNames: z.array(words).optional(),
-  group: words.optional(),
+  name: line,
+  alternativeNames: z.array(line).optional(),
+  group: line.optional(),
   gloss: words,
-  externalIds: externalIds.optional(),
+  externalIds: externalIds("trope").optional(),
+  distinctFrom: distinctFrom("trope"),
   facts: z.strictObject(externalIdFacts).optional(),
   relations: edgeList("relation", relation, ["trope", "relation"]).optional(),
 });

@@ -11,8 +11,8 @@ import { edgeList, edgeLists } from "./edge-list.ts";
 import { evidenceList } from "./evidence.ts";
 import { externalIdFacts, externalIds } from "./external-ids.ts";
 import { fact } from "./fact.ts";
-import { slug, words, year } from "./fields.ts";
-import { characterReference, reference } from "./reference.ts";
+import { line, slug, words, year } from "./fields.ts";
+import { characterReference, distinctFrom, reference } from "./reference.ts";
 
 const credit = z.strictObject({ person: reference("person"), role: z.enum(creditRoles), evidence: evidenceList });
 
@@ -31,7 +31,7 @@ const alsoIn = z
 
 const character = z.strictObject({
   id: slug,
-  name: words.describe("The name, or a description where nobody names the character."),
+  name: line.describe("The name, or a description where nobody names the character."),
   named: z.boolean().optional().describe("False where neither the work nor an essay gives a name."),
   nature: z.enum(characterNatures).optional(),
   evidence: evidenceList.describe("That the work has this character."),
@@ -43,7 +43,7 @@ const character = z.strictObject({
 const bond = z.strictObject({
   from: characterReference().describe("A character of this work, by its short id."),
   to: characterReference(),
-  kind: words.describe("What the one is or does to the other, such as love or devotion."),
+  kind: line.describe("What the one is or does to the other, such as love or devotion."),
   evidence: evidenceList,
 });
 
@@ -63,14 +63,15 @@ const relation = z.strictObject({
 
 /** A film, a book, a myth, or a work inside a work. */
 export const work = z.strictObject({
-  title: words,
-  alternativeTitles: z.array(words).optional(),
+  title: line,
+  alternativeTitles: z.array(line).optional(),
   form: z.enum(workForms),
   year: year.optional(),
   endYear: year.optional().describe("The last year of a run, such as a manga's."),
   yearEarliest: year.optional().describe("The earliest it can be, where the year is not known."),
   yearLatest: year.optional(),
-  externalIds: externalIds.optional(),
+  externalIds: externalIds("work").optional(),
+  distinctFrom: distinctFrom("work"),
   facts: z.strictObject({
     title: fact("title"),
     year: fact("year", "endYear", "yearEarliest", "yearLatest"),

@@ -8,6 +8,8 @@ export const noOrphan: Rule = {
     if (seed.unread.length > 0) return [];
     const connected = new Set<string>();
     for (const { from, to, path } of seed.references) {
+      // That two records differ connects neither.
+      if (path[0] === "distinctFrom") continue;
       connected.add(to);
       const evidenceOnly = path.includes("evidence") || path[0] === "facts";
       if (!evidenceOnly) connected.add(from);

@@ -11,7 +11,10 @@ export interface Difference {
   readonly removedEdges: readonly GraphEdge[];
 }
 
-/** Compares a stored graph with the wanted one. An edge whose type or ends changed is removed and added again. */
+/**
+ * Compares a stored graph with the wanted one. An edge whose type or ends changed, or that somebody stored twice, is removed
+ * and added again.
+ */
 export function difference(stored: Graph, wanted: Graph): Difference {
   const [addedNodes, changedNodes, removedNodes] = compare(stored.nodes, wanted.nodes, nodeParts);
   const [addedEdges, changedEdges, removedEdges] = compare(stored.edges, wanted.edges, edgeParts);
@@ -29,14 +32,23 @@ function edgeParts({ id, type, from, to, properties }: GraphEdge): Parts {
 }
 
 function compare<Item>(stored: readonly Item[], wanted: readonly Item[], parts: (item: Item) => Parts) {
-  const old = new Map(stored.map((item) => [parts(item)[0], item]));
+  const old = new Map<string, Item>();
+  const twice = new Set<string>();
+  for (const item of stored) {
+    const [identity] = parts(item);
+    if (old.has(identity)) twice.add(identity);
+    old.set(identity, item);
+  }
   const added: Item[] = [];
   const changed: Item[] = [];
   for (const item of wanted) {
     const [identity, content] = parts(item);
-    const before = old.get(identity);
-    if (!before) added.push(item);
-    else if (!isDeepStrictEqual(parts(before)[1], content)) changed.push(item);
+    const before = twice.has(identity) ? undefined : old.get(identity);
+    if (!before) {
+      added.push(item);
+      continue;
+    }
+    if (!isDeepStrictEqual(parts(before)[1], content)) changed.push(item);
     old.delete(identity);
   }
   return [added, changed, [...old.values()]] as const;

@@ -3,11 +3,14 @@ import type { Statement } from "../graph/statement.ts";
 
 export type EngineName = "embedded" | "neo4j";
 
-/** What a load did: `changed` is false if the graph already had the same hash. */
+/** What a load did: `changed` is false if the stored graph was the same already. */
 export interface LoadOutcome {
   readonly changed: boolean;
   readonly version: number;
 }
+
+/** Whether a load writes a graph that is the same as the stored one. */
+export type LoadWhen = "different" | "always";
 
 /** The values of a row, in the order of a statement's columns. */
 export type Row = readonly unknown[];
@@ -22,8 +25,11 @@ export interface Engine {
    * the database does not answer.
    */
   read(statement: Statement, within?: number): Promise<readonly Row[]>;
-  /** Replaces the graph in one step, for readers too. Does nothing if it already has the same hash. */
-  replace(graph: Graph): Promise<LoadOutcome>;
+  /**
+   * Replaces the graph in one step, for readers too. Each load that changes something has a version of its own, whoever else
+   * loads. Does nothing if the stored graph is the same, unless it is to be loaded always.
+   */
+  replace(graph: Graph, when?: LoadWhen): Promise<LoadOutcome>;
   /** How many loads through this engine have changed the graph. What is remembered of an earlier graph is outdated. */
   loads(): number;
   close(): Promise<void>;
@@ -39,6 +45,16 @@ export async function readVersioned<Rows>(engine: Pick<Engine, "read">, statemen
 /** The database does not answer now. The message may be shown to a client; the cause is for the log. */
 export class GraphUnavailable extends Error {
   override readonly name: string = "GraphUnavailable";
+}
+
+/** Does something with an engine, whose address is named where it is unavailable. */
+export async function namingAddress<Result>({ address }: Engine, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GraphUnavailable) throw new GraphUnavailable(`${address}: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 /** A statement took longer than it may. The database may well answer others. */

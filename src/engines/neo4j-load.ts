@@ -1,28 +1,39 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ManagedTransaction } from "neo4j-driver";
 import { datasetNode, graphHash } from "../graph/dataset.ts";
 import { type Graph, type GraphEdge, type GraphNode, groupBy, type Properties } from "../graph/graph.ts";
 import type { Parameter } from "../graph/statement.ts";
 import { commonLabel, datasetId, ownLabels, relationshipTypes } from "../graph/vocabulary.ts";
 import { difference, type Difference } from "./difference.ts";
-import type { LoadOutcome } from "./engine.ts";
+import type { LoadOutcome, LoadWhen } from "./engine.ts";
 import { toIntegers } from "./neo4j-parameters.ts";
 
 const batchSize = 5_000;
 
-/** Makes the stored graph equal to `graph` inside one transaction, writing only what differs. */
-export async function loadGraph(transaction: ManagedTransaction, graph: Graph): Promise<LoadOutcome> {
-  // Taking the dataset's lock first makes loads wait for each other, so that versions never meet.
-  const { records } = await transaction.run<{ version: number; hash: string | null }>(
-    `MERGE (dataset:FilmGraph {id: $id}) SET dataset:Dataset, dataset.version = coalesce(dataset.version, 0)
-RETURN dataset.version AS version, dataset.hash AS hash`,
+/**
+ * Makes the stored graph equal to `graph` inside one transaction, writing only what differs. It compares everything that is
+ * stored, not only its hash, so that it repairs what was changed by hand.
+ */
+export async function loadGraph(transaction: ManagedTransaction, graph: Graph, when: LoadWhen): Promise<LoadOutcome> {
+  // Writing to the dataset's node takes its lock. Loads wait for each other there, and read the version only then.
+  await transaction.run(
+    "MERGE (dataset:FilmGraph {id: $id}) ON CREATE SET dataset.version = 0 SET dataset.id = $id, dataset:Dataset",
     { id: datasetId },
   );
-  const held = records[0]?.get("version") ?? 0;
+  const stored = await readStored(transaction);
+  const isDataset = ({ id }: GraphNode): boolean => id === datasetId;
+  const dataset = stored.nodes.find(isDataset)?.properties ?? {};
+  const held = Number(dataset["version"] ?? 0);
   const hash = graphHash(graph);
-  if (records[0]?.get("hash") === hash) return { changed: false, version: held };
+  const others = stored.nodes.filter((node) => !isDataset(node));
+  const changes = difference({ nodes: others, edges: stored.edges }, graph);
+  const isSame =
+    isDeepStrictEqual(dataset, datasetNode(held, hash, graph).properties) &&
+    Object.values<readonly unknown[]>({ ...changes }).every(({ length }) => length === 0);
+  if (isSame && when === "different") return { changed: false, version: held };
   const version = held + 1;
-  const wanted = { nodes: [...graph.nodes, datasetNode(version, hash, graph)], edges: graph.edges };
-  await write(transaction, difference(await readStored(transaction), wanted));
+  const changedNodes = [...changes.changedNodes, datasetNode(version, hash, graph)];
+  await write(transaction, { ...changes, changedNodes });
   return { changed: true, version };
 }
 

@@ -1,7 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from "fastify";
+import { mediaTypes, preferredType } from "./media-types.ts";
 
 /** The largest body that the server reads, in bytes. */
 export const maxBodyBytes = 256 * 1024;
+
+/** What a client reads in `extensions.code` of a refusal, where it is not `BAD_REQUEST`. */
+const codes = ["SERVER_BUSY", "RATE_LIMITED", "PERSISTED_QUERY_NOT_IN_LIST"] as const;
 
 const example = '{"query":"{ dataset { version } }"}';
 
@@ -19,23 +23,31 @@ const messages: Readonly<Record<string, (contentType: string | undefined) => str
 /** Answers a request that does not reach GraphQL as GraphQL would, because its clients show what is in `errors`. */
 export function registerBadRequest(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error.statusCode === undefined || error.statusCode >= 500) throw error;
+    const code = codes.find((each) => each === error.code) ?? "BAD_REQUEST";
+    if (error.statusCode === undefined || (error.statusCode >= 500 && code === "BAD_REQUEST")) throw error;
     const message = messages[error.code]?.(request.headers["content-type"]) ?? error.message;
+    if (error.statusCode === 503) void reply.header("retry-after", "1");
     return reply
       .code(error.statusCode)
       .header("content-type", `${mediaType(request)}; charset=utf-8`)
-      .send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+      .send({ errors: [{ message, extensions: { code } }] });
   });
 }
 
 /** Clients that accept GraphQL's own media type read the errors of a 4xx response only in it. */
 function mediaType({ headers }: FastifyRequest): string {
-  const own = "application/graphql-response+json";
-  return headers.accept?.includes(own) ? own : "application/json";
+  return preferredType(headers.accept, [mediaTypes.json, mediaTypes.graphql]) ?? mediaTypes.json;
+}
+
+/** The error for a request that is answered with a status and a sentence. */
+export function refusal(statusCode: number, message: string, code?: (typeof codes)[number]): Error {
+  return Object.assign(new Error(message), { statusCode, code });
 }
 
 /** The error for a body in JSON whose keys could change other objects. */
 export function unsafeKeys(): Error {
-  const message = 'The body may not have a key "__proto__", nor a key "constructor" with a key "prototype" inside.';
-  return Object.assign(new Error(message), { statusCode: 400 });
+  return refusal(
+    400,
+    'The body may not have a key "__proto__", nor a key "constructor" with a key "prototype" inside.',
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { registerMethodNotAllowed } from "./method-not-allowed.ts";
 
 /** The address that the pack's files give for this server; each request gets the address that it was sent to. */
 const ownAddress = "http://localhost:4000";
@@ -23,6 +24,7 @@ export function registerBrowserPack(app: FastifyInstance, folder: string): void 
       .headers({ ...sharing(request.headers.origin), "access-control-allow-headers": "cache-control, pragma" })
       .send(),
   );
+  registerMethodNotAllowed(app, "/browser/*", ["GET", "HEAD", "OPTIONS"]);
   app.get<{ Params: { "*": string } }>("/browser/*", (request, reply) => {
     const name = request.params["*"];
     const content = files.get(name);
@@ -34,7 +36,7 @@ export function registerBrowserPack(app: FastifyInstance, folder: string): void 
     }
     return reply
       .type(contentTypes[extname(name)] ?? "application/octet-stream")
-      .headers({ "cache-control": "no-cache", "x-content-type-options": "nosniff" })
+      .header("cache-control", "no-cache")
       .send(name.startsWith("guide.") ? addressed(content, request) : content);
   });
 }
@@ -54,5 +56,7 @@ function sharing(origin: string | undefined): Record<string, string> {
 /** A guide with the address that this request was sent to. */
 function addressed(content: Buffer, { protocol, host }: FastifyRequest): string {
   const text = content.toString("utf8");
-  return /^[\w.:[\]-]+$/.test(host) ? text.replaceAll(ownAddress, `${protocol}://${host}`) : text;
+  return /^https?$/.test(protocol) && /^[\w.:[\]-]+$/.test(host)
+    ? text.replaceAll(ownAddress, `${protocol}://${host}`)
+    : text;
 }

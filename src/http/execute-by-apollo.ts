@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { Handover, RequestContext } from "../graphql/execution/apollo.ts";
+import type { Asked } from "./asked.ts";
 
 /** What Apollo answers a request with; `executed` only where its operation ran without errors. */
 export interface ApolloResponse extends Handover {
@@ -9,17 +10,21 @@ export interface ApolloResponse extends Handover {
   readonly body: string;
 }
 
-/** Lets Apollo answer a request. Apollo does not know HEAD, which is answered like GET; Fastify leaves out the body. */
+/** What is asked of Apollo, and what stops it. */
+interface ApolloRequest extends Asked {
+  readonly headers: FastifyRequest["headers"];
+  readonly signal: AbortSignal;
+}
+
+/** Lets Apollo answer a request. */
 export async function executeByApollo(
   apollo: ApolloServer<RequestContext>,
-  { method, url, headers }: FastifyRequest,
-  body: unknown,
+  { method, search, body, headers, signal }: ApolloRequest,
 ): Promise<ApolloResponse> {
   const handover: Handover = {};
-  const { search } = new URL(url, "http://localhost");
   const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: method === "HEAD" ? "GET" : method, headers: headerMap(headers), search, body },
-    context: async () => ({ handover }),
+    httpGraphQLRequest: { method, headers: headerMap(headers), search, body },
+    context: async () => ({ handover, signal }),
   });
   if (response.body.kind !== "complete") throw new Error("Apollo must answer in one piece, but sent a part.");
   return { status: response.status ?? 200, headers: response.headers, body: response.body.string, ...handover };

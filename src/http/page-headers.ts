@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import { mediaTypes, preferredType } from "./media-types.ts";
 
 /** What the explorer may do: everything comes from this server, and nothing is inline. */
 const explorerPolicy = {
@@ -27,9 +28,9 @@ export const explorerHeaders = headersOf(explorerPolicy);
 /** The headers of GraphiQL's page. */
 export const graphiqlHeaders = headersOf(graphiqlPolicy);
 
-/** Whether a request comes from a browser that opens a page, and not from a program. */
-export function wantsPage({ headers }: FastifyRequest): boolean {
-  return (headers.accept ?? "").includes("text/html");
+/** Whether a request comes from a browser that opens a page, and not from a program that prefers another media type. */
+export function wantsPage({ headers: { accept = "" } }: Pick<FastifyRequest, "headers">): boolean {
+  return /text\//i.test(accept) && preferredType(accept, Object.values(mediaTypes)) === mediaTypes.html;
 }
 
 function headersOf(policy: Readonly<Record<string, string>>) {

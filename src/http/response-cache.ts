@@ -17,6 +17,8 @@ export interface ResponseCache {
   get(graph: string, request: string): CachedResponse | undefined;
   /** Keeps nothing where the graph is not the one that `get` was last called with. */
   set(graph: string, request: string, response: CachedResponse): void;
+  /** The size of what is kept. */
+  bytes(): number;
 }
 
 /** What an entry takes beside its body and its key, roughly. */
@@ -42,6 +44,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
     set(graph, request, response) {
       if (graph === current) responses.set(request, { ...response, body: Buffer.from(response.body) });
     },
+    bytes: () => responses.calculatedSize,
   };
 }
 

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import neo4j from "neo4j-driver";
 import { datasetText, graphHash } from "../../src/graph/dataset.ts";
+import { buildGraph } from "../../seed/build/build-graph.ts";
+import { checkSeed } from "../../seed/check.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { edgeId, type Graph } from "../../src/graph/graph.ts";
+import { worldWith } from "../seed/temporary.ts";
 import { graphOf, seedFolder, worldFolder } from "../world.ts";
 import { onEachEngine, openTestNeo4j } from "./on-each-engine.ts";
 import { inLabelOrder, storedGraph, storedHash } from "./stored-graph.ts";
@@ -95,6 +98,22 @@ onEachEngine((engine) => {
     expect(await storedHash(engine)).toBe(graphHash(world));
   });
 
+  test("a load that is to write always raises the version of an equal graph", async () => {
+    const { version } = await engine.replace(world);
+    expect(await engine.replace(world, "always")).toEqual({ changed: true, version: version + 1 });
+    expect(await dataset(engine)).toEqual({ version: version + 1, hash: graphHash(world) });
+  });
+
+  test("a title that is longer than an index holds is loaded on both engines", async () => {
+    const long = worldWith({
+      "work/long-1950.yaml": `title: ${"\uFDFA".repeat(300)}\nform: FILM\nyear: 1950\nfacts: { title: [{ common: true }], year: [{ common: true }] }\n`,
+      "work/long-1951.yaml": `title: ${"\uFDFA".repeat(300)}\nform: FILM\nyear: 1951\nfacts: { title: [{ common: true }], year: [{ common: true }] }\n`,
+    });
+    const graph = inLabelOrder(buildGraph(checkSeed(long).seed));
+    await engine.replace(graph);
+    expect(await storedHash(engine)).toBe(graphHash(graph));
+  });
+
   test("the full seed reads back as it was loaded", async () => {
     const seed = graphOf(seedFolder);
     await engine.replace(seed);
@@ -146,5 +165,36 @@ describe.skipIf(inject("neo4jUri") === "")("on Neo4j", () => {
     const notes = await run("MATCH (note:Note)-[:ON]->(node:FilmGraph) RETURN node.id, node.title");
     expect(notes).toEqual([["beta-1950", "Beta!"]]);
     await run("MATCH (note:Note) DETACH DELETE note");
+  });
+
+  test.each([
+    ["edges", "MATCH (:FilmGraph)-[edge:USES]->() DELETE edge"],
+    ["nodes", 'MATCH (node:FilmGraph {id: "beta-1950"}) DETACH DELETE node'],
+    ["a property", 'MATCH (node:FilmGraph {id: "beta-1950"}) SET node.title = "Other"'],
+    [
+      "edges stored twice,",
+      "MATCH (from:FilmGraph)-[edge:USES]->(to) CREATE (from)-[more:USES]->(to) SET more = properties(edge)",
+    ],
+    ["a label", 'MATCH (node:FilmGraph {id: "beta-1950"}) REMOVE node:Work'],
+    ["everything of ours", "MATCH (node:FilmGraph) DETACH DELETE node"],
+  ])("a load repairs %s changed by hand, though the stored hash is that of the records", async (_what, text) => {
+    await engine.replace(world);
+    await run(text);
+    expect(await storedHash(engine)).not.toBe(graphHash(world));
+    expect(await engine.replace(world)).toMatchObject({ changed: true });
+    expect(await storedHash(engine)).toBe(graphHash(world));
+    expect(await engine.replace(world)).toMatchObject({ changed: false });
+  });
+
+  test("loads that meet have versions of their own, which rise", async () => {
+    await engine.replace(world);
+    const { version } = await dataset(engine);
+    const others = Array.from({ length: 3 }, () => openTestNeo4j());
+    const outcomes = await Promise.all(
+      others.map((other, place) => other.replace(place % 2 ? world : changedWorld(), "always")),
+    );
+    for (const other of others) await other.close();
+    expect(outcomes.map((outcome) => outcome.version).sort()).toEqual([1, 2, 3].map((more) => version + more));
+    expect((await dataset(engine)).version).toBe(version + 3);
   });
 });

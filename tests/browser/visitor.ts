@@ -21,9 +21,9 @@ export interface Visitor {
   readonly leave: () => Promise<void>;
 }
 
-/** Starts the built server and a page that is confined to it. */
-export async function startVisitor(): Promise<Visitor> {
-  const server = await startServer();
+/** Starts the built server, on other records where the environment names them, and a page that is confined to it. */
+export async function startVisitor(environment: Readonly<Record<string, string>> = {}): Promise<Visitor> {
+  const server = await startServer(environment);
   const { address } = server;
   const browser = await startChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });

@@ -52,6 +52,14 @@ describe("difference", () => {
     );
   });
 
+  test("an edge that is stored twice is removed and added again", () => {
+    expect(difference({ ...stored, edges: [uses, uses] }, stored)).toEqual({
+      ...nothing,
+      addedEdges: [uses],
+      removedEdges: [uses],
+    });
+  });
+
   test("the order of labels and properties makes no difference, that of a list does", () => {
     const turned: GraphNode = { id: "her-2013", labels: ["Film", "Work"], properties: { year: 2013, title: "Her" } };
     expect(difference(stored, { ...stored, nodes: [turned, trope] })).toEqual(nothing);

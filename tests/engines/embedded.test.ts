@@ -1,12 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
 import fc from "fast-check";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { datasetText, graphHash, readDataset } from "../../src/graph/dataset.ts";
+import { whyUnreadable } from "../../src/engines/embedded-file.ts";
 import { embeddedEngine } from "../../src/engines/embedded.ts";
 import { type Engine, GraphEmpty, GraphUnavailable, readVersioned } from "../../src/engines/engine.ts";
 import { openEngine } from "../../src/engines/open.ts";
@@ -32,6 +44,9 @@ async function everythingIn(engine: Engine): Promise<unknown> {
 function byId([a]: [string], [b]: [string]): number {
   return a < b ? -1 : 1;
 }
+
+const refusal =
+  'The file "graph" holds no whole film graph. Move it away and load again, or name another in GRAPH_FILE.';
 
 const folders: string[] = [];
 const engines: Engine[] = [];
@@ -187,8 +202,6 @@ describe("a file", () => {
     expect(await countOf(engine)).toBe(whole(smaller));
   });
 
-  const refusal = 'The file "graph" holds no whole film graph. Remove it and load again.';
-
   test.each([
     ["is something else", (file: string) => writeFileSync(file, "no graph")],
     ["is empty", (file: string) => writeFileSync(file, "")],
@@ -253,12 +266,13 @@ describe("a file", () => {
   test("a load removes the leftovers of loads that were killed, and nothing else", async () => {
     const folder = newFolder();
     const file = join(folder, "graph");
-    const { pid: ended } = spawnSync(process.execPath, ["--version"]);
-    // The first process of a machine always runs, as somebody else for most users.
-    const kept = ["graph.1.loading", "graph.1.loading.partial", "graph.notes", "graph.partial", "other.x.loading"];
+    const kept = ["graph.notes", "graph.partial", "other.x.loading"];
     for (const name of kept) writeFileSync(join(folder, name), "");
-    for (const ending of ["loading", "loading.partial"])
-      writeFileSync(join(folder, `graph.${ended}.${ending}`), "half");
+    // The first process of a container that was killed has the number of the one that loads next.
+    for (const name of ["1", process.pid, "loading", "a1b2"])
+      for (const ending of ["loading", "loading.partial", "loading.partial.creating"])
+        writeFileSync(join(folder, `graph.${name}.${ending}`), "half");
+    mkdirSync(join(folder, "graph.c3d4.loading", "c3d4"), { recursive: true });
     await loaded(file);
     expect(readdirSync(folder).sort()).toEqual(["graph", ...kept]);
   });
@@ -270,6 +284,142 @@ describe("a file", () => {
       await loaded(join(folder, "graph"));
       expect(readdirSync(folder)).toEqual(["graph"]);
     }
+  });
+});
+
+describe("a file that somebody changed", () => {
+  /** Changes the graph of a file with the database's own means, and saves it under the same name. */
+  async function change(file: string, text: string): Promise<void> {
+    const database = grafeo.GrafeoDB.openReadOnly(file);
+    const copy = `${file}.copy`;
+    database.save(copy);
+    database.close();
+    const changed = grafeo.GrafeoDB.open(copy);
+    await changed.executeCypher(text);
+    rmSync(file);
+    changed.save(file);
+    changed.close();
+    rmSync(copy, { recursive: true });
+  }
+
+  test.each([
+    ["edges", 'MATCH (node:FilmGraph {id: "beta-1950"})-[edge]-() DELETE edge'],
+    ["a node with its edges", 'MATCH (node:FilmGraph {id: "beta-1950"}) DETACH DELETE node'],
+    ["a node without edges", 'CREATE (node:FilmGraph:Work {id: "more-2000", title: "More"})'],
+  ])("a file that somebody changed by %s is not read, and a load repairs it", async (_what, text) => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const expected = await everythingIn(open(file));
+    await change(file, text);
+    const engine = open(file);
+    await expect(countOf(engine)).rejects.toMatchObject({
+      name: "GraphUnavailable",
+      message: 'The file "graph" holds a film graph that is not whole. `npm run seed -- load` repairs it.',
+    });
+    expect(await engine.replace(world)).toEqual({ changed: true, version: 2 });
+    expect(JSON.stringify(await everythingIn(engine)).replaceAll('"version":2', '"version":1')).toBe(
+      JSON.stringify(expected),
+    );
+  });
+
+  test("a graph is loaded again where a load is to write it always", async () => {
+    for (const file of [undefined, join(newFolder(), "graph")]) {
+      const engine = open(file);
+      await engine.replace(world);
+      expect(await engine.replace(world)).toEqual({ changed: false, version: 1 });
+      expect(await engine.replace(world, "always")).toEqual({ changed: true, version: 2 });
+    }
+  });
+});
+
+describe("loads that meet", () => {
+  test.each([
+    ["in memory", () => undefined],
+    ["in a file", () => join(newFolder(), "graph")],
+  ])("loads that meet have versions of their own, and the last one stays: %s", async (_name, newFile) => {
+    const file = newFile();
+    const [one, other] = file === undefined ? [open(), undefined] : [open(file), open(file)];
+    const graphs = [world, smaller, world, smaller];
+    const outcomes = await Promise.all(
+      graphs.map((graph, place) => (place % 2 ? (other ?? one) : one).replace(graph, "always")),
+    );
+    expect(outcomes.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4]);
+    const last = graphs[outcomes.findIndex(({ version }) => version === 4)] ?? world;
+    expect(await countOf(one)).toBe(whole(last));
+  });
+
+  test("readers of a file wait for no load", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    mkdirSync(join(`${file}.loading`, "held"), { recursive: true });
+    const begun = performance.now();
+    expect(await countOf(open(file))).toBe(whole(world));
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
+  test("a file behind a link is loaded where the link leads", async () => {
+    const folder = newFolder();
+    const [file, link] = [join(folder, "graph"), join(folder, "link")];
+    await loaded(file, smaller);
+    symlinkSync("graph", link);
+    await loaded(link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(await countOf(open(file))).toBe(whole(world));
+  });
+});
+
+test.each([-3_600_000, 3_600_000])(
+  "a load by another process is seen while the clock is set by %i ms",
+  async (shift) => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    const reader = open(file, 10);
+    expect(await countOf(reader)).toBe(whole(world));
+    const now = Date.now;
+    const clock = vi.spyOn(Date, "now").mockImplementation(() => now() + shift);
+    onTestFinished(() => clock.mockRestore());
+    await loaded(file, smaller);
+    await sleep(20);
+    expect(await countOf(reader)).toBe(whole(smaller));
+  },
+);
+
+describe("a file that cannot be used", () => {
+  const place = "name another place";
+
+  test.each([
+    ["is a folder", (file: string) => mkdirSync(file), '"graph" is no file. Name another in GRAPH_FILE.'],
+    ["is a pipe", (file: string) => spawnSync("mkfifo", [file]), '"graph" is no file. Name another in GRAPH_FILE.'],
+    [
+      "is a link to itself",
+      (file: string) => symlinkSync(file, file),
+      `The path to "graph" leads through symbolic links that end nowhere: ${place}.`,
+    ],
+  ])("a file that cannot be used because it %s is unavailable, in a sentence", async (_name, make, sentence) => {
+    const file = join(newFolder(), "graph");
+    make(file);
+    await expect(countOf(open(file))).rejects.toThrow(new GraphUnavailable(sentence));
+    await expect(open(file).replace(world)).rejects.toThrow(new GraphUnavailable(sentence));
+  });
+
+  test("a file that cannot be used because it is below a file is refused in a sentence", async () => {
+    const file = join(newFolder(), "file");
+    writeFileSync(file, "");
+    await expect(open(join(file, "graph")).replace(world)).rejects.toThrow(
+      new GraphUnavailable(`The path to "graph" leads through a file, but must lead through folders: ${place}.`),
+    );
+  });
+
+  test("a good file that this process may not open is told apart from a damaged one", async () => {
+    const file = join(newFolder(), "graph");
+    await loaded(file);
+    // Whoever runs the tests may be permitted everything, so that the database's own words are made here.
+    const cause = new Error("Database error: GRAFEO-X001: Internal error: cannot inspect it: … (os error 13)");
+    const sentence =
+      'This user is not permitted to use "graph": name another place, or change what the user may do there.';
+    expect(whyUnreadable(cause, file)).toEqual(new GraphUnavailable(sentence, { cause }));
+    const damaged = new Error("Database error: GRAFEO-S002: the file is damaged at byte 0");
+    expect(whyUnreadable(damaged, file)).toEqual(new GraphUnavailable(refusal, { cause: damaged }));
   });
 });
 

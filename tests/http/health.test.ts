@@ -29,6 +29,13 @@ describe("a server is", () => {
     expect(await readiness(away)).toEqual({ ready: false, reason: "The database cannot be reached now." });
   });
 
+  test("a server is not ready while the database says nothing, and says so in time", async () => {
+    const silent = recording(embeddedEngine(), () => new Promise<void>(() => {}));
+    const begun = performance.now();
+    expect(await readiness(silent)).toEqual({ ready: false, reason: "The database does not answer now." });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
   test("an engine that fails in another way is an error of readiness", async () => {
     const broken = recording(embeddedEngine(), () => {
       throw new Error("broken");

@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { ConfigRefused } from "../../src/config.ts";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
+import { defaultOptions } from "../../src/http/server-options.ts";
 import { start } from "../../src/start.ts";
 import { startFailure } from "../../src/start-failure.ts";
 import { worldFolder } from "../world.ts";
@@ -12,7 +13,7 @@ import { worldFolder } from "../world.ts";
 async function told(host: string, port: number): Promise<string> {
   const config = { host, port, logLevel: "silent", graph: { engine: "embedded", file: undefined } } as const;
   const failure: unknown = await start(
-    { ...config, responseCache: 2 ** 20, limits: { timeout: 10_000, answerBytes: 2 ** 24 }, seed: worldFolder },
+    { ...defaultOptions, ...config, seed: worldFolder },
     pino({ level: "silent" }),
   ).then(
     () => new Error("It started."),
@@ -67,10 +68,19 @@ describe("a server that cannot start for another reason", () => {
     expect(startFailure(error)).toBe(error.message);
   });
 
-  test.each([
-    new Error("Unforeseen."),
-    Object.assign(new Error("EACCES: permission denied, open 'film.graph'"), { code: "EACCES", syscall: "open" }),
-  ])("a start that fails for an unforeseen reason says everything: %s", (error) => {
+  test("a start that fails for a file's sake says which file and what to do", () => {
+    const error = Object.assign(new Error("EACCES: permission denied, open 'film.graph'"), {
+      code: "EACCES",
+      syscall: "open",
+      path: "film.graph",
+    });
+    expect(startFailure(error)).toBe(
+      'This user is not permitted to use "film.graph": name another place, or change what the user may do there.',
+    );
+  });
+
+  test("a start that fails for an unforeseen reason says everything", () => {
+    const error = new Error("Unforeseen.");
     expect(startFailure(error)).toBe(error.stack);
   });
 });

@@ -8,10 +8,13 @@ import { pino } from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Config } from "../../src/config.ts";
 import { GraphUnavailable } from "../../src/engines/engine.ts";
+import { defaultOptions } from "../../src/http/server-options.ts";
 import { type Running, start } from "../../src/start.ts";
 import { seedFolder, worldFolder } from "../world.ts";
 
 const config: Config = {
+  ...defaultOptions,
+  stopDelay: 0,
   host: "127.0.0.1",
   port: 0,
   logLevel: "info",

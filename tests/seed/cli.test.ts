@@ -32,7 +32,12 @@ describe("the command line", () => {
 
   test.each([
     [["check", "work"], '"check" does not take "work". Usage: npm run seed -- check'],
-    [["load", "file.graph"], '"load" does not take "file.graph". Usage: npm run seed -- load'],
+    [["load", "file.graph"], '"load" does not take "file.graph". Usage: npm run seed -- load [--force]'],
+    [["load", "--dry-run"], '"load" has no option "--dry-run". Usage: npm run seed -- load [--force]'],
+    [
+      ["load", "--forse"],
+      '"load" has no option "--forse". Did you mean "--force"? Usage: npm run seed -- load [--force]',
+    ],
     [["new", "work", "her-2013", "--force"], '"new" has no option "--force". Usage: npm run seed -- new <kind> <name>'],
     [["new", "work", "her-2013", "x"], '"new" does not take "x". Usage: npm run seed -- new <kind> <name>'],
     [["report", "a.md", "b.md"], '"report" does not take "b.md". Usage: npm run seed -- report [file]'],
@@ -57,8 +62,12 @@ describe("the command line", () => {
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  test("a command that fails for another reason than the records ends with that error", async () => {
+  test("a command that fails for a file's sake says which in a sentence", async () => {
     const folder = join(folderWith({ "data/work": "" }), "data");
-    await expect(outcomeOf(["new", "work", "her-2013"], { SEED_DATA: folder })).rejects.toThrow(/EEXIST|ENOTDIR/);
+    expect(await outcomeOf(["new", "work", "her-2013"], { SEED_DATA: folder })).toEqual({
+      code: 1,
+      output: "",
+      errors: expect.stringMatching(/^The path to ".*work" leads through a file, .*\.\n$/) as string,
+    });
   });
 });

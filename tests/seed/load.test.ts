@@ -49,6 +49,19 @@ describe("loadSeed", () => {
     expect(await held(engine)).toEqual({ version: 1, hash: graphHash(graphOf(worldFolder)) });
   });
 
+  test("a folder without records is refused, and the engine keeps its graph", async () => {
+    const engine = open();
+    await loadSeed(worldFolder, engine);
+    const refusal: unknown = await loadSeed(folderWith({ "work/.gitkeep": "" }), engine).catch(
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(SeedRefused);
+    expect(refusal).toMatchObject({
+      problems: [{ file: ".", message: "The data folder holds no record, and loading it would empty the graph." }],
+    });
+    expect(await held(engine)).toEqual({ version: 1, hash: graphHash(graphOf(worldFolder)) });
+  });
+
   test("records with a problem create no graph file", async () => {
     const file = join(folderWith({}), "film.graph");
     const engine = open(file);

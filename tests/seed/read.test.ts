@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../seed/problem.ts";
 import { readRecord, readSource } from "../../seed/read.ts";
@@ -55,6 +57,13 @@ describe("a record's file", () => {
   });
 });
 
+test("a record's file is not named like a device of Windows", () => {
+  const { problems } = readRecord("place", "place/aux.yaml", Buffer.from(somewhere));
+  expect(problems.map(formatProblem)).toEqual([
+    'place/aux.yaml:1:1  (record)  The name of a record\'s file must be one that Windows can hold too, such as aux-2013 or the-aux, not "aux". (file-name)',
+  ]);
+});
+
 describe("reading a folder of records", () => {
   test("a folder of records is read whole, in the order of its files", () => {
     const { records, moved, unread, problems } = readSource(worldFolder);
@@ -108,6 +117,17 @@ describe("reading a folder of records", () => {
       "place/far:1:1  (record)  A record's folder holds no further folders. (known-folder)",
     ]);
     expect(records.map(({ id }) => id)).toEqual(["place/near"]);
+  });
+
+  test("a file that cannot be read is a problem, and its record is not missed elsewhere", () => {
+    const folder = folderWith({ "place/good.yaml": somewhere });
+    symlinkSync("lost.yaml", join(folder, "place", "lost.yaml"));
+    const { records, unread, problems } = readSource(folder);
+    expect(records.map(({ id }) => id)).toEqual(["place/good"]);
+    expect(unread).toEqual(["place/lost"]);
+    expect(problems.map(formatProblem)).toEqual([
+      'place/lost.yaml:1:1  (record)  "place/lost.yaml" is a link that leads in a circle. (readable)',
+    ]);
   });
 
   test("a record that could not be read is listed by its id, whatever the reason", () => {

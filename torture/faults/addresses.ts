@@ -14,6 +14,12 @@ const uris = [
   "bolt://localhost:7687 ",
   "bolt://127.0.0.1:1/film",
   "http://localhost:7474",
+  "neo4j://localhost:1?a",
+  "bolt://localhost:",
+  "bolt://[localhost]:7687",
+  "bolt://localhost:7687\n",
+  "bolt://localhost#film",
+  "bolt+s://localhost?a=1",
 ];
 
 /** What listens at the database's address and is none. */
@@ -21,6 +27,7 @@ const impostors: Readonly<Record<string, string>> = {
   "says nothing": "",
   "speaks HTTP": "HTTP/1.1 400 Bad Request\r\n\r\n",
   "speaks nonsense": "\u0000\u0001\u0002nonsense",
+  "stops in the middle of its greeting": "\u0000\u0000",
 };
 
 /** Addresses of databases that are wrong, or lead elsewhere. */

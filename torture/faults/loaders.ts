@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Attempt, judge, skipped } from "../attempt.ts";
 import { post } from "../client.ts";
 import { command, fewerRecords, loadInto, neo4jPlace } from "../records.ts";
@@ -29,6 +31,31 @@ export const loaders: readonly Attempt[] = [
         if (versions.every((each) => each === undefined)) faults.push("neither load was done");
       }
       return judge(rounds, faults, "no load was lost in silence");
+    },
+  },
+  {
+    name: "a load that is stopped where it is, and another one",
+    kind: "Versions given twice",
+    right: "The other one waits, and both are done under unlike versions once the first goes on.",
+    form: "long",
+    within: 200,
+    run: async (trial) => {
+      const place = { GRAPH_FILE: join(trial.folder(), "film.graph") };
+      const first = trial.start({ program: "seed/main.js", arguments: ["load"], environment: place });
+      const lock = `${place.GRAPH_FILE}.loading`;
+      for (let waited = 0; waited < 30_000 && !existsSync(lock); waited += 5) await sleep(5);
+      first.signal("SIGSTOP");
+      const environment = { ...place, SEED_DATA: fewerRecords(trial) };
+      const other = trial.start({ program: "seed/main.js", arguments: ["load"], environment });
+      const faults: string[] = [];
+      if (!existsSync(lock)) faults.push("the first was not stopped in time");
+      if ((await other.ended(15)) !== undefined) faults.push("the other does not wait");
+      first.signal("SIGCONT");
+      const ends = [await first.ended(60), await other.ended(60)];
+      const versions = [first, other].map((each) => version.exec(each.output())?.[1]);
+      if (ends.some((end) => end?.code !== 0)) faults.push("a load failed");
+      if (versions[0] === versions[1]) faults.push("both have the same version");
+      return judge(1, faults, `versions ${versions.join(" and ")}`);
     },
   },
   {

@@ -83,6 +83,21 @@ export const stopping: readonly Attempt[] = [
     },
   },
   {
+    name: "a second SIGTERM while the server stops",
+    kind: "Stopping",
+    right: "It ends at once.",
+    form: "quick",
+    within: 60,
+    run: async (trial) => {
+      const { program } = await trial.serve({ environment: { STOP_DELAY: "5000" } });
+      program.signal("SIGTERM");
+      if (await program.ended(0.5)) return judge(1, ["it does not wait for its delay"], "");
+      program.signal("SIGTERM");
+      const end = await program.ended(1);
+      return judge(1, end ? [] : ["it still runs a second later"], `code ${end?.code}`);
+    },
+  },
+  {
     name: "SIGTERM at moments of the start",
     kind: "Stopping",
     right: `The start ends within ${promised} s.`,

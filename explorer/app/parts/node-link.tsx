@@ -9,5 +9,9 @@ export interface LinkedNode {
 
 /** A link to a node's page. */
 export function NodeLink({ node }: { node: LinkedNode }) {
-  return <a href={addressOf(node)}>{node.label}</a>;
+  return (
+    <a href={addressOf(node)} dir="auto">
+      {node.label}
+    </a>
+  );
 }

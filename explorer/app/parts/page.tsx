@@ -24,7 +24,7 @@ export function Page({ title, kind, tools, children }: Props) {
       <header class="view-head">
         {kind && <p class="kind">{kind}</p>}
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          <bdi>{title}</bdi>
         </h1>
         {tools && <div class="tools">{tools}</div>}
       </header>

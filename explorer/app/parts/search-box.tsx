@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { type NamedFragment, type NodeKind, SearchDocument } from "../../gql/graphql.ts";
+import { cut } from "../format.ts";
 import { kindLabelOf } from "../labels.ts";
+import { ownKeys } from "../own-keys.ts";
 import { type QueryState, resultOf, useQuery } from "../use-query.ts";
 
 interface Props {
@@ -31,7 +33,7 @@ export function SearchBox({ label, labelClass, hint, kinds, onPick }: Props) {
 
   const query = useQuery(
     SearchDocument,
-    searched ? { text: searched.slice(0, maxLength), kinds: kinds ?? null, first: 10 } : null,
+    searched ? { text: cut(searched, maxLength), kinds: kinds ?? null, first: 10 } : null,
   );
   const hits = resultOf(query)?.search ?? [];
   const isOpen = isShown && searched !== "";
@@ -110,7 +112,7 @@ export function SearchBox({ label, labelClass, hint, kinds, onPick }: Props) {
           setEntered(false);
         }}
         onFocus={() => setShown(true)}
-        onKeyDown={handleKey}
+        onKeyDown={ownKeys(handleKey)}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={`Found: ${label}`} hidden={!isOpen || hits.length === 0}>
         {hits.map(({ node, matched }, index) => (
@@ -122,9 +124,10 @@ export function SearchBox({ label, labelClass, hint, kinds, onPick }: Props) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(node)}
           >
-            <span class="found">{node.label}</span>
+            <bdi class="found">{node.label}</bdi>
             <span class="found-kind">{kindLabelOf(node)}</span>
-            {matched !== node.label && !node.label.startsWith(matched) && <span class="found-in">{matched}</span>}
+            {matched !== node.label && !node.label.startsWith(matched) && <bdi class="found-in">{matched}</bdi>}
+            {hits.some((hit) => isNamesake(hit.node, node)) && <span class="found-in">{node.id}</span>}
           </li>
         ))}
       </ul>
@@ -133,6 +136,11 @@ export function SearchBox({ label, labelClass, hint, kinds, onPick }: Props) {
       </p>
     </div>
   );
+}
+
+/** Whether nothing that the list shows tells two nodes apart, so that their ids have to. */
+function isNamesake(one: NamedFragment, other: NamedFragment): boolean {
+  return one.id !== other.id && one.label === other.label && one.__typename === other.__typename;
 }
 
 function messageFor(state: QueryState<unknown>["state"], hits: number, searched: string): string {

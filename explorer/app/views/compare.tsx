@@ -60,7 +60,7 @@ function Picked({ works }: { works: readonly string[] }) {
 function WorkName({ id }: { id: string }) {
   const query = useQuery(WorkNamesDocument, { id });
   if (query.state !== "answered") return <span>{id}</span>;
-  return <span>{query.result?.work?.label ?? `“${id}”, which the graph does not hold`}</span>;
+  return <bdi>{query.result?.work?.label ?? `“${id}”, which the graph does not hold`}</bdi>;
 }
 
 function TooFewOrMany({ count }: { count: number }) {

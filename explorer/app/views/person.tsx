@@ -4,6 +4,7 @@ import { ClaimsAbout } from "../parts/claims-about.tsx";
 import { Claims } from "../parts/claims.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Mentions } from "../parts/mentions.tsx";
+import { Names } from "../parts/names.tsx";
 import { NodeLink } from "../parts/node-link.tsx";
 import { NodeList } from "../parts/node-list.tsx";
 import { NodeQuery } from "../parts/node-query.tsx";
@@ -33,7 +34,11 @@ function PersonPage({ person }: { person: Person }) {
       kind={isCritic ? "Critic" : "Person"}
       tools={<NodeTools document={PersonDocument} variables={{ id }} />}
     >
-      {alternativeNames.length > 0 && <p class="lead">Also known as {alternativeNames.join(", ")}.</p>}
+      {alternativeNames.length > 0 && (
+        <p class="lead">
+          Also known as <Names names={alternativeNames} />.
+        </p>
+      )}
       {isCritic && <Reviews person={person} />}
       <Section id="credits" title="Works">
         <ul class="plain">

@@ -2,6 +2,7 @@ import "../../style/timeline.css";
 import { type Direction, TropeLineageDocument, type TropeLineageQuery } from "../../gql/graphql.ts";
 import { useAddress } from "../navigation.ts";
 import { ClaimsAbout } from "../parts/claims-about.tsx";
+import { Names } from "../parts/names.tsx";
 import { NodeLink } from "../parts/node-link.tsx";
 import { NodeList } from "../parts/node-list.tsx";
 import { NodeQuery } from "../parts/node-query.tsx";
@@ -42,7 +43,12 @@ export function TropeView({ id }: ViewProps) {
         >
           <p class="lead">
             {trope.gloss}
-            {trope.alternativeNames.length > 0 && ` Also known as ${trope.alternativeNames.join(", ")}.`}
+            {trope.alternativeNames.length > 0 && (
+              <>
+                {" "}
+                Also known as <Names names={trope.alternativeNames} />.
+              </>
+            )}
           </p>
           {lineage && <History lineage={lineage} direction={direction} />}
           <div class="beside">

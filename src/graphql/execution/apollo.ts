@@ -3,20 +3,30 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationRule,
+} from "graphql";
 import type { Engine } from "../../engines/engine.ts";
 import { formatError, isInternal } from "../errors.ts";
 import { createSchema } from "../schema.ts";
 import { boundedDocument, maxTokens } from "./document-bounds.ts";
 import { defaultLimits, type Executed, executeOperation, type ExecutionLimits } from "./execute.ts";
 import { createKnownDocuments } from "./known-documents.ts";
-import { operationFields } from "./operation-log.ts";
+import { type OperationFields, operationFields } from "./operation-log.ts";
 
 /** What the server writes to its log: one line for each operation, the cause of every error of its own, and Apollo's messages. */
 export type Log = Readonly<Record<"info" | "warn" | "error", (fields: object, message: string) => void>>;
 
-/** The operation of a request that Apollo answered, set where it ran without errors. */
+/** What Apollo hands over with its answer. */
 export interface Handover {
+  /** The line for the log, which whoever reads it writes with more of the request; undefined where no operation began. */
+  line?: OperationFields;
+  /** The operation of the request, set where it ran without errors. */
   executed?: Pick<Executed, "version"> & {
     readonly source: string;
     readonly document: DocumentNode;
@@ -27,7 +37,7 @@ export interface Handover {
 /** What a request brings along. Apollo copies it for each operation, but not what is in it. */
 export interface RequestContext {
   readonly handover?: Handover;
-  /** Ends the operation when its client goes away. */
+  /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -35,14 +45,18 @@ export interface RequestContext {
 export interface ApolloOptions {
   readonly schema?: GraphQLSchema;
   readonly limits?: ExecutionLimits;
+  /** Whether clients may ask for the schema, and read its names in suggestions. */
+  readonly introspection?: boolean;
 }
 
 /** Apollo Server over an engine. It parses, validates and speaks HTTP; operations run in {@link executeOperation}. */
 export function createApollo(
   engine: Engine,
   log: Log,
-  { schema = createSchema(), limits = defaultLimits }: ApolloOptions = {},
+  { schema = createSchema(), limits = defaultLimits, introspection = true }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
+  // Apollo's own rule against introspection names Apollo's options to clients.
+  const hidden = introspection ? [] : [NoSchemaIntrospectionCustomRule];
   const logAs = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
     // Apollo hands each valid operation to a gateway's executor; ours runs it on one version of the graph.
@@ -68,9 +82,9 @@ export function createApollo(
     logger: { debug: () => {}, info: logAs("info"), warn: logAs("warn"), error: logAs("error") },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError,
+    formatError: introspection ? formatError : withoutSuggestion,
     parseOptions: { maxLexicalTokens: maxTokens },
-    validationRules: [boundedDocument, queriesOnly],
+    validationRules: [boundedDocument, queriesOnly, ...hidden],
     stopOnTerminationSignals: false,
     plugins: [
       // Cache control hooks every field and nearly halves throughput on large answers.
@@ -91,6 +105,12 @@ function documentStore(): NonNullable<ApolloServerOptions<RequestContext>["docum
   };
 }
 
+/** An error as clients see it who may not see the schema, whose names suggestions would give away. */
+function withoutSuggestion(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const shown = formatError(formatted, error);
+  return { ...shown, message: shown.message.replace(/ ?Did you mean .*\?$/s, "") };
+}
+
 /** graphql 16 accepts an operation whose kind has no root type in the schema, and fails only when it runs. */
 const queriesOnly: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
@@ -101,7 +121,7 @@ const queriesOnly: ValidationRule = (context) => ({
   },
 });
 
-function operationLog(log: Log): ApolloServerPlugin {
+function operationLog(log: Log): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => {
       const start = performance.now();
@@ -111,10 +131,12 @@ function operationLog(log: Log): ApolloServerPlugin {
           errors = context.errors;
           for (const error of errors.filter(isInternal)) log.error({ err: error.originalError ?? error }, "failed");
         },
-        willSendResponse: async ({ operationName, request }) => {
+        willSendResponse: async ({ operationName, request, contextValue: { handover } }) => {
           const fields = operationFields(operationName ?? request.operationName, start);
           const codes = [...new Set(errors.map((error) => formatError(error.toJSON(), error).extensions?.["code"]))];
-          if (codes.length > 0) log.warn({ ...fields, errors: codes }, "operation");
+          const line = codes.length > 0 ? { ...fields, errors: codes } : fields;
+          if (handover) handover.line = line;
+          else if (codes.length > 0) log.warn(line, "operation");
           else log.info(fields, "operation");
         },
       };

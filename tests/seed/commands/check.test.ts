@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folders } from "../../../seed/records/kinds.ts";
@@ -84,7 +85,7 @@ describe("check", () => {
     plant(
       "trope/servants.yaml",
       ["relations:\n  -", "relations:\n\t-"],
-      ["\t", "(record)  Tabs are not allowed as indentation. (yaml)"],
+      ["\t", "(record)  Indent with blanks: a tab may not begin a line. (yaml)"],
     );
     plant(
       "work/alpha-1900.yaml",
@@ -117,6 +118,28 @@ describe("check", () => {
       output: "",
       errors: `${planted.join("\n")}\n\n10 problems.\n`,
     });
+  });
+
+  test("check says what is in the data folder that is no record, and never waits for a pipe", async () => {
+    const folder = worldWith({ ".DS_Store": "", "work/.#beta-1950.yaml.swp": "", "work/beta-1950.yaml~": "old" });
+    symlinkSync("user@host.1234:1700000000", join(folder, "work", ".#beta-1950.yaml"));
+    expect(await outcomeOf(["check"], { SEED_DATA: folder })).toMatchObject({ code: 0, errors: "" });
+    symlinkSync("nowhere", join(folder, "work", "lost-1950.yaml"));
+    execFileSync("mkfifo", [join(folder, "work", "pipe-1950.yaml")]);
+    const { code, errors } = await outcomeOf(["check"], { SEED_DATA: folder });
+    const work = shown(join(folder, "work"));
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `${work}/lost-1950.yaml:1:1  (record)  "work/lost-1950.yaml" leads nowhere: it is a link to something that is not there, or was just removed. (readable)\n` +
+        `${work}/pipe-1950.yaml:1:1  (record)  "work/pipe-1950.yaml" must be a file, but is a pipe. (readable)\n\n2 problems.\n`,
+    );
+  });
+
+  test("check shows what a file's name would do to a terminal", async () => {
+    const folder = worldWith({ "work/a\x1b[2J\n.yaml": "" });
+    const { errors } = await outcomeOf(["check"], { SEED_DATA: folder, GITHUB_ACTIONS: "true" });
+    expect(errors).not.toContain("\x1b");
+    expect(errors).toContain('not "a\\u{001B}[2J\\u{000A}.yaml". (file-name)\n');
   });
 
   test("check annotates problems on GitHub", async () => {

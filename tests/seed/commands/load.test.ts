@@ -37,6 +37,25 @@ describe("load", () => {
     });
   });
 
+  test("load writes the same records again with --force", async () => {
+    const file = join(folderWith({}), "film.graph");
+    await outcomeOf(["load"], { GRAPH_FILE: file });
+    expect(await outcomeOf(["load", "--force"], { GRAPH_FILE: file })).toEqual({
+      code: 0,
+      output: `Loaded: ${file} now holds version 2.\n`,
+      errors: "",
+    });
+  });
+
+  test("load says in a sentence where a file cannot be", async () => {
+    const file = join(folderWith({ file: "" }), "file", "film.graph");
+    expect(await outcomeOf(["load"], { GRAPH_FILE: file })).toEqual({
+      code: 1,
+      output: "",
+      errors: `${file}: The path to "film.graph" leads through a file, but must lead through folders: name another place.\n`,
+    });
+  });
+
   test("load refuses records with a problem and leaves the file as it is", async () => {
     const file = join(folderWith({}), "film.graph");
     await outcomeOf(["load"], { GRAPH_FILE: file });
@@ -56,7 +75,7 @@ describe("load", () => {
     expect(await outcomeOf(["load"], { GRAPH_FILE: file })).toEqual({
       code: 1,
       output: "",
-      errors: `${file}: The file "film.graph" holds no whole film graph. Remove it and load again.\n`,
+      errors: `${file}: The file "film.graph" holds no whole film graph. Move it away and load again, or name another in GRAPH_FILE.\n`,
     });
   });
 });

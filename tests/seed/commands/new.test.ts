@@ -43,6 +43,11 @@ describe("new", () => {
       ["work", "../her-2013"],
       'A record\'s name must be lower-case words joined by hyphens, such as her-2013, not "../her-2013".',
     ],
+    [
+      ["work", "con"],
+      'A record\'s name must be one that Windows can hold too, such as con-2013 or the-con, not "con".',
+    ],
+    [["trope", "a".repeat(101)], "A record's name must be at most 100 characters long, not 101."],
     [["work"], 'A record\'s name must be lower-case words joined by hyphens, such as her-2013, not "".'],
   ])("new with %j is refused", async (rest, message) => {
     const folder = worldWith({});

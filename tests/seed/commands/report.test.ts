@@ -34,6 +34,20 @@ describe("report", () => {
     expect(readFileSync(file, "utf8")).toContain("\n### Rows without a fate\n\n- B.1: W2\n");
   });
 
+  test("report is refused where there is no file to write", async () => {
+    const folder = folderWith({});
+    expect(await outcomeOf(["report", folder])).toEqual({
+      code: 1,
+      output: "",
+      errors: `"${folder}" is a folder: name a file in it, such as ${folder}/data.md.\n`,
+    });
+    expect(await outcomeOf(["report", join(folder, "none", "data.md")])).toEqual({
+      code: 1,
+      output: "",
+      errors: `There is no folder "${folder}/none" to write "data.md" into.\n`,
+    });
+  });
+
   test.each(["report", "check"])("%s is refused where the inventory names an id that does not exist", async (name) => {
     const folder = worldBesides(inventory.replace("alpha-1900", "alpha-1901"));
     const { code, errors } = await outcomeOf([name], { SEED_DATA: folder });

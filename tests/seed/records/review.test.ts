@@ -8,9 +8,12 @@ describe("a review", () => {
     expect(problemsOf("review", review('publishedFrom: "2023-02-30"'))).toEqual([
       '1:1  publishedFrom  "2023-02-30" must be a day such as "2013-12-18". (record)',
     ]);
-    expect(problemsOf("review", review("url: example.org/page"))).toEqual([
-      '1:1  url  "example.org/page" must be a whole address such as https://example.org/page. (record)',
-    ]);
+    expect(problemsOf("review", review("url: http://example.org/page"))).toEqual([]);
+    for (const url of ["example.org/page", "javascript:alert(1)", "data:text/html,x", "file:///etc/hosts"]) {
+      expect(problemsOf("review", review(`url: ${url}`))).toEqual([
+        `1:1  url  "${url}" must be a whole address such as https://example.org/page. (record)`,
+      ]);
+    }
   });
 
   test("a review has at least one paragraph", () => {

@@ -60,6 +60,13 @@ describe("no-orphan", () => {
     ]);
   });
 
+  test("that a record is not another connects neither", () => {
+    expectProblems(noOrphan, {
+      "place/delta.yaml": "name: Delta\ndistinctFrom: [other-delta]",
+      "place/other-delta.yaml": "name: Delta",
+    }).toHaveLength(2);
+  });
+
   test("no orphan is reported while a record could not be read, for it may hold the reference", () => {
     expectValid(noOrphan, { "work/delta-1960.yaml": "" }, ["review/third-essay"]);
   });

@@ -39,6 +39,14 @@ describe("reference-exists on kinds", () => {
     ]);
   });
 
+  test("a record is distinct from records that there are, of its own kind", () => {
+    expectProblems(referenceExists, {
+      "person/somebody.yaml": "distinctFrom: [player, harbour]",
+    }).toEqual([
+      { at: "person/somebody.yaml:1:24", path: "distinctFrom[1]", message: 'There is no "person/harbour".' },
+    ]);
+  });
+
   test("a step's characters are characters", () => {
     expectProblems(referenceExists, {
       "chain/doubles.yaml": `

@@ -17,7 +17,7 @@ export function Connections({ comparison: { similarities, comparisons, debates, 
         <ul class="plain">
           {similarities.map(({ a, b, value }) => (
             <li key={`${a.id} ${b.id}`}>
-              {a.label} and {b.label}{" "}
+              <bdi>{a.label}</bdi> and <bdi>{b.label}</bdi>{" "}
               <span class="quiet">{formatPercentage(value)} of their tropes, weighted by rarity</span>
             </li>
           ))}

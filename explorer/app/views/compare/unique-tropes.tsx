@@ -10,7 +10,7 @@ export function UniqueTropes({ comparison: { alone } }: ComparisonProps) {
       {alone.map(({ work, uses }) => (
         <details class="group" key={work.id}>
           <summary>
-            <h3>{work.label}</h3>
+            <h3 dir="auto">{work.label}</h3>
             <span class="quiet">{pluralize(new Set(uses.map(({ trope }) => trope.id)).size, "trope")}</span>
           </summary>
           <ul class="plain">

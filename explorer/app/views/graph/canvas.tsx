@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import { useEffect, useRef } from "preact/hooks";
 import { replaceAddress } from "../../navigation.ts";
+import { ownKeys } from "../../own-keys.ts";
 import { fit, hide, highlight, nodeTowards } from "./drawing.ts";
 import { graphAddress, type GraphProps } from "./graph-state.ts";
 import { NodePanel } from "./node-panel.tsx";
@@ -50,7 +51,7 @@ export function Canvas({ state, graph }: GraphProps) {
           tabIndex={0}
           aria-label="The drawing. Arrow keys choose a node, Enter expands it, plus and minus zoom, 0 shows all."
           aria-busy={drawn !== graph}
-          onKeyDown={handleKey}
+          onKeyDown={ownKeys(handleKey)}
         />
         <p class="graph-tools">
           <button type="button" onClick={() => drawing && fit(drawing)}>

@@ -65,7 +65,7 @@ function Neighbours({ near, choose }: { near: readonly Neighbour[]; choose: (id:
               <span class="neighbour">
                 <Swatch kind={other.__typename} />
                 <button type="button" class="as-link" onClick={() => choose(other.id)}>
-                  {other.label}
+                  <bdi>{other.label}</bdi>
                 </button>
               </span>
             </td>

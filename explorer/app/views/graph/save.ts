@@ -1,5 +1,6 @@
 import type cytoscape from "cytoscape";
 import { shapeOf } from "./shapes.ts";
+import { xmlText } from "./xml-text.ts";
 
 /** Saves a drawing as a PNG picture of its whole extent. */
 export function savePng(drawing: cytoscape.Core, name: string): void {
@@ -48,7 +49,7 @@ function svgOf(drawing: cytoscape.Core): string {
 
 function lineOf(edge: cytoscape.EdgeSingular): string {
   const [a, b] = [edge.source().position(), edge.target().position()].map(({ x, y }) => [x.toFixed(1), y.toFixed(1)]);
-  const title = `<title>${escaped(String(edge.data("name")))}</title>`;
+  const title = `<title>${xmlText(String(edge.data("name")))}</title>`;
   return `<line x1="${a?.[0]}" y1="${a?.[1]}" x2="${b?.[0]}" y2="${b?.[1]}">${title}</line>`;
 }
 
@@ -60,10 +61,6 @@ function nodeOf(node: cytoscape.NodeSingular): string {
     corners.length === 0
       ? `<circle r="10" fill="${fill}"/>`
       : `<polygon points="${corners.join(" ")}" fill="${fill}"/>`;
-  const name = `<text y="22">${escaped(String(node.data("name")))}</text>`;
+  const name = `<text y="22">${xmlText(String(node.data("name")))}</text>`;
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${shape}${name}</g>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { pluralize, truncate } from "../../format.ts";
 import { roleLabels, usageAbbreviations, usageLabels } from "../../labels.ts";
+import { ownKeys } from "../../own-keys.ts";
 import { NodeLink } from "../../parts/node-link.tsx";
 import { Branches } from "./branches.tsx";
 import type { Lineage } from "./lineage.ts";
@@ -100,7 +101,7 @@ export function Timeline({ layout, edges, shown, onShow, onPin }: Props) {
               onMouseEnter={() => onShow(key)}
               onFocus={() => onShow(key)}
               onClick={() => onPin(key)}
-              onKeyDown={(event) => handleKey(mark, event)}
+              onKeyDown={ownKeys((event) => handleKey(mark, event))}
             >
               <circle class="halo" r={14} />
               <RoleShape role={step.role} />

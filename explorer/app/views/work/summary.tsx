@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { capitalize } from "../../format.ts";
 import { creditLabels } from "../../labels.ts";
 import { CommaSeparated } from "../../parts/comma-separated.tsx";
+import { Names } from "../../parts/names.tsx";
 import { NodeLink } from "../../parts/node-link.tsx";
 import type { WorkProps } from "./work-props.ts";
 
@@ -13,7 +14,11 @@ export function Summary({ work: { alternativeTitles, credits, partOf, discussedI
   );
   return (
     <dl class="about">
-      {alternativeTitles.length > 0 && <Row name="Also known as">{alternativeTitles.join(", ")}</Row>}
+      {alternativeTitles.length > 0 && (
+        <Row name="Also known as">
+          <Names names={alternativeTitles} />
+        </Row>
+      )}
       {[...makers].map(([role, edges]) => (
         <Row key={role} name={capitalize(creditLabels[role])}>
           <CommaSeparated nodes={edges.map(({ node }) => node)} />
