@@ -136,7 +136,11 @@ describe("a file of the inventory", () => {
       "numbered: [W2 to W1]\n" + table("W1: []"),
       '1:12  numbered[0]  "W2 to W1" must be a range of keys such as W1 to W28. (record)',
     ],
-    ["with one key twice", table("W1: []", "W1: []"), "5:3  (record)  Map keys must be unique. (yaml)"],
+    [
+      "with one key twice",
+      table("W1: []", "W1: []"),
+      '5:3  (record)  The key "W1" is already used in this map. (yaml)',
+    ],
   ])("a file of the inventory %s is refused, with its place", (_, text, problem) => {
     expect(problemsOf({ "works.yaml": text })).toEqual([`../inventory/works.yaml:${problem}`]);
   });
