@@ -3,11 +3,8 @@ import type { SeedRecord } from "../read.ts";
 import { node, type NodesAndEdges, stated } from "./node-and-edge.ts";
 
 /** A text that facts were looked up in. */
-export function buildSource({
-  id,
-  value: { title, authors = [], licence, ...rest },
-}: SeedRecord<"source">): NodesAndEdges {
+export function buildSource({ id, value: { title, authors = [], ...rest } }: SeedRecord<"source">): NodesAndEdges {
   const search = fold([title, ...authors].join(" "));
-  const properties = { title, authors, ...stated({ ...rest, licence }), search };
+  const properties = { title, authors, ...stated(rest), search };
   return { nodes: [node({ kind: "SOURCE", id, label: title, properties })], edges: [] };
 }

@@ -1,4 +1,4 @@
-import type { Graph } from "../../src/graph/graph.ts";
+import type { Graph, GraphEdge, Properties } from "../../src/graph/graph.ts";
 import {
   evidenceProperties,
   type EvidenceRow,
@@ -11,10 +11,7 @@ import { bullets, count, figure, table } from "./markdown.ts";
 
 /** What the edges and the stated facts rest on, and which edges rest on nothing. */
 export function evidence(graph: Graph): string {
-  const edges = graph.edges.map(({ id, properties }) => ({
-    id,
-    evidence: readEvidence(values(properties, evidenceProperties("evidence")), 0),
-  }));
+  const edges = graph.edges.map((edge) => ({ id: edge.id, evidence: evidenceOf(edge) }));
   const facts = graph.nodes
     .filter(({ properties }) => properties["factProperty"])
     .flatMap(({ properties }) => readFacts(values(properties, factProperties), 0));
@@ -32,7 +29,12 @@ export function evidence(graph: Graph): string {
   ].join("\n\n");
 }
 
-function values(properties: Graph["edges"][number]["properties"], names: readonly string[]): unknown[] {
+/** What supports an edge. */
+export function evidenceOf({ properties }: GraphEdge): readonly EvidenceRow[] {
+  return readEvidence(values(properties, evidenceProperties("evidence")), 0);
+}
+
+function values(properties: Properties, names: readonly string[]): unknown[] {
   return names.map((name) => properties[name]);
 }
 

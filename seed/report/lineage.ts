@@ -1,6 +1,6 @@
-import { evidenceProperties, readEvidence } from "../../src/graph/evidence.ts";
-import type { Graph, GraphEdge } from "../../src/graph/graph.ts";
+import { type Graph, type GraphEdge, groupBy } from "../../src/graph/graph.ts";
 import { type SourceKind, sourceKinds } from "../../src/graph/vocabulary.ts";
+import { evidenceOf } from "./evidence.ts";
 import { count, table } from "./markdown.ts";
 
 /** How well the kinds of source carry a statement, the best first. */
@@ -19,12 +19,7 @@ export function lineage(graph: Graph): string {
       .map(({ id, properties }) => [id, properties["kind"] as SourceKind]),
   );
   const uses = graph.edges.filter(({ type }) => type === "USES");
-  const piecesOf = (edge: GraphEdge) =>
-    readEvidence(
-      evidenceProperties("evidence").map((name) => edge.properties[name]),
-      0,
-    );
-  const withoutEssay = uses.map(piecesOf).filter((pieces) => pieces.every(({ origin }) => origin !== "ESSAY"));
+  const withoutEssay = uses.map(evidenceOf).filter((pieces) => pieces.every(({ origin }) => origin !== "ESSAY"));
   const best = withoutEssay.map((pieces) => {
     const kinds = pieces.flatMap(({ source }) => (source === null ? [] : (kindOf.get(source) ?? [])));
     return ranks.find(([, ofRank]) => kinds.some((kind) => ofRank.includes(kind)))?.[0];
@@ -54,7 +49,8 @@ export function lineage(graph: Graph): string {
 /** How many tropes have one work, two, and so on. */
 function spread(graph: Graph, uses: readonly GraphEdge[]): readonly (readonly [string, number])[] {
   const tropes = graph.nodes.filter(({ labels }) => labels.includes("Trope"));
-  const works = tropes.map(({ id }) => new Set(uses.filter(({ to }) => to === id).map(({ from }) => from)).size);
+  const usesOf = groupBy(uses, ({ to }) => to);
+  const works = tropes.map(({ id }) => new Set(usesOf.get(id)?.map(({ from }) => from)).size);
   const bounds = [0, 1, 2, 3, 4, 5, 10] as const;
   return bounds.map((least, index) => {
     const next = bounds[index + 1] ?? Infinity;
